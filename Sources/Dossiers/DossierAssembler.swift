@@ -1,0 +1,29 @@
+public import Articles
+public import Linguistics
+
+/// The second phase: reads all articles and their annotations together and assembles the dossier. The order of its steps is
+/// the order of the lines in ``assemble(corpus:annotations:)``; each takes what it needs and none is run twice.
+public struct DossierAssembler: Sendable {
+    private let models: LanguageModels
+    private let corrections: Corrections
+
+    /// Makes an assembler.
+    public init(models: LanguageModels, corrections: Corrections = Corrections()) {
+        self.models = models
+        self.corrections = corrections
+    }
+
+    /// Assembles a dossier.
+    ///
+    /// - Parameter annotations: those of each article, in the order of `corpus.articles`; nothing for an article that was
+    ///   not annotated because it is in another language.
+    public func assemble(corpus: Corpus, annotations: [Annotations?]) -> Dossier {
+        var dossier = Dossier()
+        dossier.problems = corpus.problems
+        dossier.ignored = corpus.ignored
+        dossier.articles = zip(corpus.articles, annotations).map { article, found in
+            ArticleRecord(article: article, isAnnotated: found != nil, sentences: found?.sentences ?? [])
+        }
+        return dossier
+    }
+}
