@@ -11,7 +11,7 @@ public enum TemplateValue: Sendable {
     /// A list, for sections.
     case list([TemplateValue])
     /// Named fields.
-    case fields([String: TemplateValue])
+    case fields(TemplateFields)
     /// Known but absent: shown as nothing, false as a section.
     case none
 }
