@@ -1,0 +1,7 @@
+/// A file of the theme, written as it is.
+struct AssetPage: Page {
+    let path: SitePath
+    let bytes: [UInt8]
+
+    func render(from edition: Edition) -> [UInt8] { bytes }
+}
