@@ -3,6 +3,7 @@
 /// It holds only what it was given and never changes, so one annotator serves all tasks.
 public struct Annotator: Sendable {
     private let models: LanguageModels
+    private let segmenter = Segmenter()
 
     /// Makes an annotator from loaded models.
     public init(models: LanguageModels) {
@@ -11,7 +12,7 @@ public struct Annotator: Sendable {
 
     /// Annotates a text. Never fails: odd input gives fewer findings.
     public func annotate(_ text: Text, context: TextContext = TextContext()) -> Annotations {
-        let tagged = TaggedText(text: text)
+        let tagged = segmenter.segment(text)
         var annotations = Annotations()
         annotations.sentences = tagged.sentences
         return annotations

@@ -1,7 +1,9 @@
 /// One word, number or mark of a text.
 ///
 /// Tokens follow the Penn Treebank in outline: possessive `'s` and the parts of contractions stand alone, quote marks and
-/// brackets too; abbreviations (`U.S.`), numbers (`1,000.5`), hyphen compounds, addresses and handles stay whole.
+/// brackets too; abbreviations (`U.S.`), numbers (`1,000.5`, `2025-02-10`), addresses and handles stay whole. As in the
+/// English Web Treebank the parts of a hyphen compound and its hyphens are tokens (`UN`, `-`, `recognised`), all marked
+/// ``TokenShape/hyphenated``; only prefixes that are no words stay with what follows (`co-operation`).
 public struct Token: Sendable, Hashable {
     /// Where it stands.
     public var range: TextRange

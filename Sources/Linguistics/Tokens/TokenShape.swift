@@ -21,7 +21,7 @@ public struct TokenShape: OptionSet, Sendable, Hashable {
     public static let punctuation = TokenShape(rawValue: 1 << 5)
     /// A quote mark of any form (not an apostrophe inside a word or of a possessive).
     public static let quoteMark = TokenShape(rawValue: 1 << 6)
-    /// Contains a hyphen between letters or digits.
+    /// Part of a hyphen compound: contains a hyphen, is one that joins, or is joined by one to its neighbour.
     public static let hyphenated = TokenShape(rawValue: 1 << 7)
     /// Contains a full stop (`U.S.`, `Mr.`).
     public static let hasPeriod = TokenShape(rawValue: 1 << 8)
