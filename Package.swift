@@ -56,7 +56,7 @@ let package = Package(
         // One test target for each module; what needs the whole program is in ProgramTests.
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Linguistics"], swiftSettings: strict),
         .testTarget(
             name: "DossiersTests", dependencies: ["Dossiers", "Articles", "Linguistics"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
