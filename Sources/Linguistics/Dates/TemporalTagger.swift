@@ -1,0 +1,154 @@
+/// Finds the time expressions of a text and gives them their TIMEX3 values.
+///
+/// Two passes: the grammar reads expressions sentence by sentence; then, when it is known how the text writes and tells
+/// its dates, each gets its value in text order. Linear in the text.
+public struct TemporalTagger: Sendable {
+    /// Makes a tagger.
+    public init() {}
+
+    /// An expression that was read and waits for its value.
+    private struct Candidate {
+        var sentence: Int
+        var tokens: Range<Int>
+        var range: TextRange
+        var reading: TemporalReading
+    }
+
+    /// The time expressions of a text, in its order; never overlapping.
+    public func tag(_ tagged: TaggedText, context: TextContext = TextContext()) -> [TemporalExpression] {
+        var grammar = EnglishTemporalGrammar(tokens: tagged.tokens, utf8: tagged.text.utf8)
+        let candidates = read(tagged, &grammar)
+        guard !candidates.isEmpty else { return [] }
+        var resolver = TemporalResolver(documentDate: context.date)
+        (resolver.isNarrative, resolver.isDayFirst) = habits(of: candidates, documentDate: context.date)
+        return resolve(candidates, tagged, &resolver)
+    }
+
+    // MARK: First pass
+
+    private func read(_ tagged: TaggedText, _ grammar: inout EnglishTemporalGrammar) -> [Candidate] {
+        var candidates: [Candidate] = []
+        for (sentenceIndex, sentence) in tagged.sentences.enumerated() {
+            grammar.sentence = Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)
+            var index = grammar.sentence.lowerBound
+            while index < grammar.sentence.upperBound {
+                guard let match = grammar.match(at: index), match.end > index else {
+                    grammar.noteName(at: index)
+                    index += 1
+                    continue
+                }
+                let last = tagged.tokens[match.end - 1].range
+                let range = TextRange(
+                    start: tagged.tokens[index].range.start, end: match.endOffset.map { Int32($0) } ?? last.end)
+                if case .calendar(let date) = match.reading.core, case .stated(let year) = date.year, year < 0 {
+                    grammar.namesEras = true
+                }
+                candidates.append(
+                    Candidate(sentence: sentenceIndex, tokens: index..<match.end, range: range, reading: match.reading))
+                index = match.end
+            }
+        }
+        return candidates
+    }
+
+    /// How the text tells its dates: as narration or as news, and with the day or the month first.
+    private func habits(of candidates: [Candidate], documentDate: CalendarDate?) -> (
+        isNarrative: Bool, isDayFirst: Bool?
+    ) {
+        var old = 0
+        var ofTheDay = 0
+        var dayFirst = 0
+        var monthFirst = 0
+        for candidate in candidates {
+            switch candidate.reading.core {
+            case .calendar(let date):
+                switch date.year {
+                case .stated(let year):
+                    if year < (documentDate?.year ?? 10_000) - 1 {
+                        old += date.month > 0 ? 2 : 1
+                    } else if date.month > 0 {
+                        ofTheDay += 1
+                    }
+                case .relative(.open) where date.weekday > 0 && date.month == 0: ofTheDay += 1
+                case .relative(.last), .relative(.this), .relative(.next): ofTheDay += 1
+                case .relative: break
+                }
+            case .unordered(let first, let second, _):
+                if first > 12 { dayFirst += 1 }
+                if second > 12 { monthFirst += 1 }
+            case .deicticDay, .unit(_, .this), .unit(_, .last), .unit(_, .next), .shifted(_, _, .ago): ofTheDay += 1
+            default: break
+            }
+        }
+        let order: Bool? = (dayFirst > 0) == (monthFirst > 0) ? nil : dayFirst > 0
+        return (old >= 6 && old > 3 * ofTheDay, order)
+    }
+
+    // MARK: Second pass
+
+    private func resolve(
+        _ candidates: [Candidate], _ tagged: TaggedText, _ resolver: inout TemporalResolver
+    ) -> [TemporalExpression] {
+        var found: [TemporalExpression] = []
+        found.reserveCapacity(candidates.count)
+        var statedYear: (year: Int, sentence: Int)?
+        for (index, candidate) in candidates.enumerated() {
+            let sentence = tagged.sentences[candidate.sentence].tokens
+            let bounds = Int(sentence.lowerBound)..<Int(sentence.upperBound)
+            let next = index + 1 < candidates.count ? candidates[index + 1] : nil
+            let localYear =
+                yearAhead(candidate, next, tagged)
+                ?? (statedYear?.sentence == candidate.sentence && !resolver.isNarrative ? statedYear?.year : nil)
+            var resolver = resolver
+            if case .timeOfDay = candidate.reading.core, let next, isNear(candidate, next, tagged),
+                let day = resolver.value(of: next.reading, tense: .unknown, isNear: false, localYear: nil)?.anchor?.date
+            {
+                resolver.dayAnchor = day
+            }
+            guard
+                let value = resolver.value(
+                    of: candidate.reading,
+                    tense: EnglishTense.read(tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens),
+                    isNear: isBounded(candidate, tagged), localYear: localYear)
+            else { continue }
+            if let anchor = value.anchor {
+                setAnchor(anchor)
+                if case .calendar(let date) = candidate.reading.core, case .stated = date.year, date.month > 0 {
+                    statedYear = (anchor.year, candidate.sentence)
+                }
+            }
+            found.append(
+                TemporalExpression(
+                    range: candidate.range, sentence: Int32(candidate.sentence), kind: value.kind, value: value.text,
+                    modifier: candidate.reading.modifier?.name, isRelative: value.isRelative))
+        }
+        return found
+
+        func setAnchor(_ anchor: TemporalResolver.Anchor) {
+            resolver.anchor = anchor
+            if let date = anchor.date { resolver.dayAnchor = date }
+        }
+    }
+
+    /// The year of a date that the next one shares with it (`May and June 2019`).
+    private func yearAhead(_ candidate: Candidate, _ next: Candidate?, _ tagged: TaggedText) -> Int? {
+        guard let next, next.sentence == candidate.sentence, next.tokens.lowerBound - candidate.tokens.upperBound <= 2,
+            case .calendar(let date) = candidate.reading.core, case .relative(.open) = date.year, date.month > 0,
+            date.relation == .open, case .calendar(let later) = next.reading.core, case .stated(let year) = later.year,
+            later.month > 0
+        else { return nil }
+        return date.month <= later.month ? year : year - 1
+    }
+
+    private func isNear(_ candidate: Candidate, _ next: Candidate, _ tagged: TaggedText) -> Bool {
+        next.sentence == candidate.sentence && next.tokens.lowerBound - candidate.tokens.upperBound <= 2
+    }
+
+    /// Whether a word before an expression makes it the end of something (`until October 14`).
+    private func isBounded(_ candidate: Candidate, _ tagged: TaggedText) -> Bool {
+        guard candidate.tokens.lowerBound > 0 else { return false }
+        return TemporalTagger.bounds.contains(tagged.tokens[candidate.tokens.lowerBound - 1].key)
+    }
+
+    private static let bounds = WordTable(words: ["until", "till", "through", "by", "for", "before"])
+}

@@ -1,0 +1,167 @@
+/// Expressions that begin with a number: years, days before months, numeric dates, times of day, counted units.
+extension EnglishTemporalGrammar {
+    func numeric(_ index: Int) -> Match? {
+        let start = Int(tokens[index].range.start)
+        let (form, end) = NumericForm.read(utf8, at: start)
+        let next = token(from: index + 1, at: end)
+        switch form {
+        case .iso(let year, let month, let day):
+            guard (1...12).contains(month), (0...31).contains(day), year >= 1000, year < 2200 else { return nil }
+            return Match(next, .calendar(.init(year: .stated(year), month: month, day: day)))
+        case .dotted(let day, let month, let year):
+            guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+            return Match(next, .calendar(.init(year: .stated(year), month: month, day: day)))
+        case .slashed(let first, let second, let year):
+            guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else { return nil }
+            return Match(next, .unordered(first: first, second: second, year: year))
+        case .years(let from, let to):
+            guard (1000...2199).contains(from), to < 2200 else { return nil }
+            // Of `the winter of 1776-77` the year in which it begins is wanted; alone it is a stretch of years.
+            return Match(next, .years(from: from, to: to))
+        case .decade(let value):
+            guard value >= 1000, value < 2200 else { return nil }
+            return Match(next, .decade(value / 10))
+        case .ordinal(let value):
+            return ordinal(index, value: value, end: next)
+        case .pair(let first, let second):
+            if first == 9, second == -11 { return nineEleven(next) }
+            guard second > first, second <= 31, role(next) == .month, let match = dayThenMonth(first, monthAt: next) else {
+                return role(next) == .units && second > first
+                    ? measured(.init(whole: second), unit(next), next + 1) : nil
+            }
+            return match
+        case .clock(let minutes): return clock(minutes, next)
+        case .meridiem(let hour): return clock(hour * 60, next)
+        case .joined(let number, let range):
+            let word = utf8.withUnsafeBytes { table[WordKey(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))] }
+            guard let word, word.role == .unit || word.role == .units, let unit = TimeUnit(rawValue: word.value) else {
+                return nil
+            }
+            return Match(next, .duration(.init(whole: number), unit))
+        case .other: return nil
+        case .plain(let value, let digits): return plain(index, value: value, digits: digits, next: next)
+        }
+    }
+
+    private func nineEleven(_ end: Int) -> Match {
+        Match(end, .calendar(.init(year: .stated(2001), month: 9, day: 11)))
+    }
+
+    private func plain(_ index: Int, value: Int, digits: Int, next: Int) -> Match? {
+        if next < sentence.upperBound, isPercent(next) { return nil }
+        if index > sentence.lowerBound, isCurrency(index - 1) { return nil }
+        switch role(next) {
+        case .month where digits <= 2:
+            return dayThenMonth(value, monthAt: next)
+        case .of where digits <= 2 && role(next + 1) == .month && role(index - 1) == .the:
+            return dayThenMonth(value, monthAt: next + 1)
+        case .meridiem where (1...12).contains(value) && digits <= 2:
+            // `am` is a verb as well; a number before it makes it the time of day.
+            return clock((value % 12 + Int(word(next).value)) * 60, next + 1)
+        case .zone where digits == 4 && value / 100 < 25 && value % 100 < 60:
+            return clock(value / 100 * 60 + value % 100, next)
+        case .era:
+            guard let (year, end) = yearWithEra(index), end > next else { break }
+            return Match(end, .calendar(.init(year: .stated(year))))
+        case .cardinal, .digits, .half, .and, .filler, .unit, .units:
+            if digits <= 3 || role(next) == .units, let match = counted(value: value, end: next) { return match }
+        default: break
+        }
+        if digits == 4, (1000...2199).contains(value), readsAsYear(index, value, next) {
+            return Match(next, .calendar(.init(year: .stated(value))))
+        }
+        if digits == 3, namesEras, [.in, .of].contains(role(index - 1)) || isKey(index - 1, Self.since) {
+            return Match(next, .calendar(.init(year: .stated(-value))))
+        }
+        return nil
+    }
+
+    private func isPercent(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return utf8[Int(token.range.start)] == 0x25 || token.key == Self.percent || Self.scales.contains(token.key)
+    }
+
+    private func isCurrency(_ index: Int) -> Bool {
+        let range = tokens[index].range.bytes
+        guard let last = utf8[range].last else { return false }
+        // `$`, `US$`, `#`, and the signs `£ € ¥` by their last bytes.
+        if last == 0x24 || last == 0x23 || last == 0x2B { return true }
+        if Self.numbered.contains(tokens[index].key) { return true }
+        let first = utf8[range.lowerBound]
+        return range.count == 2 && first == 0xC2 && (last == 0xA3 || last == 0xA5) || range.count == 3 && first == 0xE2
+            && utf8[range.lowerBound + 1] == 0x82
+    }
+
+    /// Whether a number of four digits is a year: not where it counts something.
+    private func readsAsYear(_ index: Int, _ value: Int, _ next: Int) -> Bool {
+        if index > sentence.lowerBound {
+            let before = tokens[index - 1]
+            if Self.yearPrepositions.contains(before.key) || before.shape.contains(.punctuation) {
+                return !isCounted(next) || (1900...2050).contains(value) && !Self.things.contains(tokens[next].key)
+            }
+            if Self.quantifiers.contains(before.key) { return false }
+            if role(index - 1) == .cardinal { return false }
+        }
+        if isCounted(next) { return false }
+        return value >= 1400
+    }
+
+    /// Whether the word behind a number is what it counts.
+    private func isCounted(_ index: Int) -> Bool {
+        guard sentence.contains(index) else { return false }
+        return Self.things.contains(tokens[index].key) || role(index) == .units
+    }
+
+    private func clock(_ minutes: Int, _ end: Int) -> Match? {
+        guard minutes < 25 * 60 else { return nil }
+        var clock = TemporalReading.Clock(minutes: minutes % (24 * 60))
+        var end = end
+        if role(end) == .meridiem {
+            let hour = minutes / 60
+            guard (1...12).contains(hour) else { return nil }
+            clock.minutes = (hour % 12 + Int(word(end).value)) * 60 + minutes % 60
+            end += 1
+        }
+        if role(end) == .zone, tokens[end].shape.contains(.allCapitals) || word(end).value == 0 && !isCapitalized(end) {
+            clock.isUTC = word(end).value == 1
+            end += 1
+        } else if isKey(end, Self.local), isKey(end + 1, Self.time) {
+            end += 2
+        }
+        return Match(end, TemporalReading(.timeOfDay(.open), clock: clock))
+    }
+
+    /// `noon`, `midnight`.
+    func timeOfDay(_ index: Int) -> Match? {
+        Match(index + 1, TemporalReading(.timeOfDay(.open), clock: .init(minutes: Int(word(index).value))))
+    }
+
+    private static let since = WordKey("since")
+    private static let percent = WordKey("percent")
+    private static let local = WordKey("local")
+    private static let time = WordKey("time")
+    private static let scales = WordTable(words: [
+        "per", "million", "billion", "trillion", "thousand", "m", "bn", "km", "kg", "km/h", "mph", "points", "point",
+        "degrees", "pp",
+    ])
+    private static let numbered = WordTable(words: ["no", "no.", "number", "us$", "flight", "boeing", "airbus", "article"])
+    private static let yearPrepositions = WordTable(words: [
+        "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "early", "late",
+        "mid", "year", "years", "circa", "c.", "ca.", "for", "the", "to", "through", "and", "throughout",
+    ])
+    private static let quantifiers = WordTable(words: [
+        "than", "about", "over", "nearly", "almost", "some", "least", "approximately", "roughly", "exactly", "estimated",
+        "these", "those", "other", "another", "all", "only", "around", "additional",
+    ])
+    private static let things = WordTable(words: [
+        "people", "persons", "men", "women", "children", "troops", "soldiers", "civilians", "fighters", "officers",
+        "police", "protesters", "demonstrators", "migrants", "refugees", "residents", "passengers", "students", "workers",
+        "jobs", "homes", "houses", "buildings", "families", "votes", "seats", "deaths", "cases", "victims", "casualties",
+        "others", "dead", "wounded", "injured", "killed", "prisoners", "dollars", "euros", "pounds", "yuan", "rubles",
+        "roubles", "tons", "tonnes", "barrels", "miles", "mile", "kilometers", "kilometres", "kilometer", "km", "meters",
+        "metres", "meter", "m", "feet", "foot", "ft", "yards", "acres", "hectares", "square", "degrees", "calories",
+        "points", "times", "members", "copies", "ships", "tanks", "guns", "aircraft", "vehicles", "horses", "hp", "kg",
+        "mph", "employees", "companies", "delegates", "supporters", "participants", "athletes", "words", "pages",
+        "killings", "attacks", "rounds", "cars", "animals", "species", "light-years", "megawatts", "mw",
+    ])
+}

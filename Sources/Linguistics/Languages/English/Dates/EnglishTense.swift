@@ -1,0 +1,101 @@
+/// What the verbs around a time expression tell of its direction.
+enum Tense: Sendable {
+    /// It is over.
+    case past
+    /// It lasts.
+    case present
+    /// It is still to come.
+    case future
+    /// Nothing tells.
+    case unknown
+}
+
+/// Reads the tense of the verb that is nearest to an expression.
+enum EnglishTense {
+    private enum Sign { case past, present, perfect, future, infinitive, plan, be }
+
+    /// The farthest verb that is looked for, in tokens.
+    private static let reach = 14
+
+    /// The tense around the tokens `span` of a sentence.
+    static func read(_ tokens: [Token], _ utf8: [UInt8], sentence: Range<Int>, around span: Range<Int>) -> Tense {
+        // What leads to an expression weighs more than what follows it: each step left comes before the step right.
+        for distance in 1...reach {
+            let left = span.lowerBound - distance
+            if left >= sentence.lowerBound, let tense = tense(at: left, tokens, utf8, sentence) { return tense }
+            let right = span.upperBound + distance - 1
+            if right < sentence.upperBound, let tense = tense(at: right, tokens, utf8, sentence) { return tense }
+        }
+        return .unknown
+    }
+
+    private static func tense(at index: Int, _ tokens: [Token], _ utf8: [UInt8], _ sentence: Range<Int>) -> Tense? {
+        guard let sign = sign(tokens[index], utf8) else { return nil }
+        switch sign {
+        case .past: return governed(by: index, tokens, utf8, sentence) ?? .past
+        case .perfect: return .past
+        case .present: return governed(by: index, tokens, utf8, sentence) ?? .present
+        case .future: return .future
+        case .plan: return .future
+        case .infinitive: return nil
+        case .be:
+            // `is to meet`, `are due`, `is scheduled`: announced; `is` alone: now.
+            for next in index + 1..<min(index + 4, sentence.upperBound) {
+                switch EnglishTense.sign(tokens[next], utf8) {
+                case .plan, .infinitive: return .future
+                case .past: return .past
+                default: continue
+                }
+            }
+            return .present
+        }
+    }
+
+    /// The tense that words shortly before a verb give it (`will`, `to`, `plans to`).
+    private static func governed(by index: Int, _ tokens: [Token], _ utf8: [UInt8], _ sentence: Range<Int>) -> Tense? {
+        for before in stride(from: index - 1, through: max(index - 3, sentence.lowerBound), by: -1) {
+            switch sign(tokens[before], utf8) {
+            case .future: return .future
+            case .past, .perfect: return .past
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static func sign(_ token: Token, _ utf8: [UInt8]) -> Sign? {
+        if let sign = words[token.key] { return sign }
+        guard token.shape.contains(.hasLetter) else { return nil }
+        let range = token.range.bytes
+        let isTagged = token.partOfSpeech != .other
+        if isTagged, token.partOfSpeech != .verb { return nil }
+        if range.count > 4, utf8[range.upperBound - 1] | 0x20 == 0x64, utf8[range.upperBound - 2] | 0x20 == 0x65 {
+            return .past
+        }
+        if isTagged, range.count > 3, utf8[range.upperBound - 1] == 0x73, utf8[range.upperBound - 2] != 0x73 {
+            return .present
+        }
+        return nil
+    }
+
+    private static let words: WordTable<Sign> = {
+        var entries: [(String, Sign)] = []
+        func add(_ sign: Sign, _ words: String) { entries += words.split(separator: " ").map { (String($0), sign) } }
+        add(.future, "will shall 'll wo would")
+        add(.perfect, "has have having")
+        add(.be, "is are 's be")
+        add(.infinitive, "to")
+        add(.plan, "scheduled expected due planned plans planning slated set upcoming hopes aims intends going")
+        add(
+            .past,
+            """
+            was were had did said told became began broke brought built bought came caught chose cut drew drove fell \
+            felt fled flew forbade found fought gave got grew held heard hit kept knew laid led left lent lost made \
+            meant met paid put quit ran rang rose sank sat saw sent shot shut sold sought spent split spoke spread \
+            stole stood struck swore took taught thought threw understood went withdrew woke won wore wrote beat bid \
+            died won hurt cast
+            """)
+        add(.present, "says say does do remains remain wants want")
+        return WordTable(entries)
+    }()
+}
