@@ -15,6 +15,7 @@ public struct Annotator: Sendable {
         let tagged = segmenter.segment(text)
         var annotations = Annotations()
         annotations.sentences = tagged.sentences
+        annotations.temporalExpressions = TemporalTagger().tag(tagged, context: context)
         return annotations
     }
 }

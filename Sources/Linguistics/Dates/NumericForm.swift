@@ -59,10 +59,9 @@ private struct NumericScanner {
     }
 
     /// Whether the two bytes at an offset are these letters, in any case, and no letter or digit follows.
-    private func hasSuffix(_ first: Character, _ second: Character, at offset: Int = 0) -> Bool {
-        guard let first = first.asciiValue, let second = second.asciiValue else { return false }
-        let next = byte(offset + 2)
-        return byte(offset) | 0x20 == first && byte(offset + 1) | 0x20 == second && !isLetter(next) && !isDigit(next)
+    private func hasSuffix(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        byte() | 0x20 == UInt8(truncatingIfNeeded: first.value) && byte(1) | 0x20 == UInt8(truncatingIfNeeded: second.value)
+            && !isLetter(byte(2)) && !isDigit(byte(2))
     }
 
     /// The length of a hyphen or en dash at the position, 0 where there is none.

@@ -125,4 +125,14 @@ struct TemporalReading: Sendable {
         self.dayPart = dayPart
         self.clock = clock
     }
+
+    /// Whether it counts from the day of speaking.
+    var isDeictic: Bool {
+        switch core {
+        case .deicticDay, .unit(_, .this), .unit(_, .last), .unit(_, .next), .shifted(_, _, .ago),
+            .shifted(_, _, .fromNow):
+            true
+        default: false
+        }
+    }
 }

@@ -41,6 +41,32 @@ struct TemporalResolver {
 
     init(documentDate: CalendarDate?) { self.documentDate = documentDate }
 
+    // MARK: Times told of
+
+    /// A year of narration that stands apart and is taken up only if the next one bears it out.
+    private var doubtfulYear = 0
+
+    /// Notes the time of an expression as the one told of.
+    mutating func note(_ new: Anchor, isDeictic: Bool) {
+        if let date = new.date, !(isNarrative && isDeictic) { dayAnchor = date }
+        guard isNarrative, let old = anchor else {
+            anchor = new
+            return
+        }
+        // The narrator's own today is no time told of; an aside (`as it had in 1912`) does not move the story.
+        if isDeictic { return }
+        if new.month == 0 {
+            if new.year == old.year { return }
+            let isAside = new.year < old.year - 1 || new.year > old.year + 3
+            if isAside, abs(new.year - doubtfulYear) > 1 {
+                doubtfulYear = new.year
+                return
+            }
+        }
+        doubtfulYear = 0
+        anchor = new
+    }
+
     // MARK: Entry
 
     /// The value of a reading; `direction` is what the verbs around it tell, `isNear` whether the words before it

@@ -28,10 +28,19 @@ public struct TemporalTagger: Sendable {
 
     private func read(_ tagged: TaggedText, _ grammar: inout EnglishTemporalGrammar) -> [Candidate] {
         var candidates: [Candidate] = []
+        let openers = EnglishTimeWords.openers
         for (sentenceIndex, sentence) in tagged.sentences.enumerated() {
             grammar.sentence = Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)
             var index = grammar.sentence.lowerBound
             while index < grammar.sentence.upperBound {
+                let token = tagged.tokens[index]
+                guard
+                    openers[Int(token.key.value >> 6 & 63)] >> (token.key.value & 63) & 1 != 0
+                        || token.shape.contains(.hasDigit)
+                else {
+                    index += 1
+                    continue
+                }
                 guard let match = grammar.match(at: index), match.end > index else {
                     grammar.noteName(at: index)
                     index += 1
@@ -99,20 +108,20 @@ public struct TemporalTagger: Sendable {
             let localYear =
                 yearAhead(candidate, next, tagged)
                 ?? (statedYear?.sentence == candidate.sentence && !resolver.isNarrative ? statedYear?.year : nil)
-            var resolver = resolver
+            var local = resolver
             if case .timeOfDay = candidate.reading.core, let next, isNear(candidate, next, tagged),
                 let day = resolver.value(of: next.reading, tense: .unknown, isNear: false, localYear: nil)?.anchor?.date
             {
-                resolver.dayAnchor = day
+                local.dayAnchor = day
             }
             guard
-                let value = resolver.value(
+                let value = local.value(
                     of: candidate.reading,
                     tense: EnglishTense.read(tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens),
                     isNear: isBounded(candidate, tagged), localYear: localYear)
             else { continue }
             if let anchor = value.anchor {
-                setAnchor(anchor)
+                resolver.note(anchor, isDeictic: candidate.reading.isDeictic)
                 if case .calendar(let date) = candidate.reading.core, case .stated = date.year, date.month > 0 {
                     statedYear = (anchor.year, candidate.sentence)
                 }
@@ -123,11 +132,6 @@ public struct TemporalTagger: Sendable {
                     modifier: candidate.reading.modifier?.name, isRelative: value.isRelative))
         }
         return found
-
-        func setAnchor(_ anchor: TemporalResolver.Anchor) {
-            resolver.anchor = anchor
-            if let date = anchor.date { resolver.dayAnchor = date }
-        }
     }
 
     /// The year of a date that the next one shares with it (`May and June 2019`).

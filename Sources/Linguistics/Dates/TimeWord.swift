@@ -69,6 +69,11 @@ struct TimeWord: Sendable, Hashable {
     /// Whether the word often means something else (`may`, `march`, `fall`), so that more evidence is wanted.
     var isAmbiguous = false
 
+    /// The roles with which no expression begins.
+    static let innerRoles: Set<Role> = [
+        .decadeName, .ago, .before, .after, .of, .in, .on, .and, .comma, .era, .meridiem, .zone, .filler,
+    ]
+
     /// No time word.
     static let nothing = TimeWord(role: .none)
 }

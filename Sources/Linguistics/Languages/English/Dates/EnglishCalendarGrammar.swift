@@ -196,9 +196,10 @@ extension EnglishTemporalGrammar {
     }
 
     /// Reads what an ordinal begins: `first quarter of 2019`, `21st century`, `second half of the year`.
-    func ordinal(_ index: Int, value given: Int? = nil, end given2: Int? = nil) -> Match? {
+    func ordinal(_ index: Int, value given: Int? = nil, end behind: Int? = nil) -> Match? {
         let value = given ?? Int(word(index).value)
-        let next = given2 ?? index + 1
+        var next = behind ?? index + 1
+        if isDash(next), role(next + 1) == .unit { next += 1 }
         switch role(next) {
         case .unit where unit(next) == .century: return century(value, next + 1)
         case .unit where unit(next) == .quarter && (1...4).contains(value):
@@ -244,67 +245,58 @@ extension EnglishTemporalGrammar {
 
     // MARK: Words joined by hyphens
 
-    /// Reads `mid-May 2024`, `eight-year`, `twenty-five years`, `nineteenth-century`, `mid-1980s`.
+    /// Whether the token behind `index` is the hyphen of a compound.
+    func isJoined(_ index: Int) -> Bool {
+        sentence.contains(index + 2) && tokens[index + 1].range.count == 1
+            && utf8[Int(tokens[index + 1].range.start)] == 0x2D
+            && tokens[index + 1].range.start == tokens[index].range.end
+    }
+
+    /// Reads `mid-May 2024`, `eight-year`, `twenty-five years`, `nineteenth-century`, `mid-1980s`, `year-long`: compounds
+    /// whose first part is at `index`, the hyphen behind it and the second part behind that.
     func hyphenated(_ index: Int) -> Match? {
-        let range = tokens[index].range.bytes
-        guard let hyphen = utf8[range].firstIndex(of: 0x2D), hyphen > range.lowerBound else { return nil }
-        func part(_ range: Range<Int>) -> TimeWord {
-            utf8.withUnsafeBytes { table[WordKey(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))] } ?? .nothing
-        }
-        let first = part(range.lowerBound..<hyphen)
-        let rest = hyphen + 1..<range.upperBound
-        guard !rest.isEmpty, first.role != .none else { return nil }
-        let last = part(rest)
+        let first = word(index)
+        let last = word(index + 2)
+        let end = index + 3
         switch (first.role, last.role) {
-        case (.phase, .month):
-            var calendar = TemporalReading.Calendar(month: Int(last.value))
-            var end = index + 1
-            if let year = yearBehind(end) {
-                calendar.year = year.year
-                end = year.end
+        case (.phase, .month), (.phase, .season), (.phase, .digits), (.phase, .ordinal), (.phase, .this):
+            let found: Match?
+            switch last.role {
+            case .month: found = month(index + 2, isPlain: true)
+            case .season: found = season(index + 2, relation: .this)
+            default: found = match(at: index + 2)
             }
-            return Match(end, TemporalReading(.calendar(calendar), modifier: TemporalModifier(rawValue: first.value)))
-        case (.phase, .season):
-            guard let season = Season(rawValue: last.value) else { return nil }
-            let year = yearBehind(index + 1)
-            return Match(
-                year?.end ?? index + 1,
-                TemporalReading(
-                    .season(season, year?.year ?? .relative(.open), .open),
-                    modifier: TemporalModifier(rawValue: first.value)))
-        case (.phase, .unit) where last.value == TimeUnit.week.rawValue: return nil
-        case (.phase, .none) where utf8[rest.lowerBound] &- 0x30 < 10:
-            let modifier = TemporalModifier(rawValue: first.value)
-            let (form, end) = NumericForm.read(utf8, at: rest.lowerBound)
-            guard end == rest.upperBound || end == Int(tokens[min(index + 1, tokens.count - 1)].range.end) else {
-                return nil
-            }
-            let next = token(from: index + 1, at: end)
-            switch form {
-            case .plain(let value, digits: 4) where (1000...2199).contains(value):
-                return Match(next, TemporalReading(.calendar(.init(year: .stated(value))), modifier: modifier))
-            case .decade(let value): return Match(next, TemporalReading(.decade(value / 10), modifier: modifier))
-            case .ordinal(let value):
-                guard role(next) == .unit, unit(next) == .century, var match = century(value, next + 1) else { return nil }
-                match.reading.modifier = modifier
-                return match
+            guard var found else { return nil }
+            switch found.reading.core {
+            case .calendar, .decade, .century: break
+            case .season(let season, let year, .this): found.reading.core = .season(season, year, .open)
             default: return nil
             }
-        case (.cardinal, .unit): return withShift(index + 1, .init(whole: Int(first.value)), last)
+            found.reading.modifier = TemporalModifier(rawValue: first.value)
+            return found
+        case (.month, _): return month(index, isPlain: last.role == .month)
+        case (.weekday, _): return weekday(index)
+        case (.cardinal, .unit):
+            // `the two-year-old`: an age.
+            if isJoined(index + 2) { return isKey(index + 4, Self.long) ? Match(index + 5, duration(first, last)) : nil }
+            return Match(end, duration(first, last))
         case (.cardinal, .cardinal) where first.value >= 20 && last.value < 10:
-            return counted(value: Int(first.value + last.value), end: index + 1)
-        case (.ordinal, .unit) where last.value == TimeUnit.century.rawValue: return century(Int(first.value), index + 1)
-        case (.units, _), (.unit, .filler):
-            guard TimeUnit(rawValue: first.value) != nil, isLong(rest) else { return nil }
-            return withShift(index + 1, first.role == .unit ? .one : .some, first)
+            return counted(value: Int(first.value + last.value), end: end)
+        case (.ordinal, .unit) where last.value == TimeUnit.century.rawValue: return century(Int(first.value), end)
+        case (.cardinal, .ordinal) where last.value < 10 && first.value >= 20:
+            return ordinal(index, value: Int(first.value + last.value), end: end)
+        case (.unit, .filler), (.units, .filler):
+            guard isKey(index + 2, Self.long) else { return nil }
+            let count = first.role == .unit ? TemporalReading.Count.one : .some
+            return Match(end, .duration(count, unit(index)))
+        case (.per, .unit): return Match(end, .every(.one, unit(index + 2)))
         default: return nil
         }
     }
 
-    private func withShift(_ end: Int, _ count: TemporalReading.Count, _ unit: TimeWord) -> Match? {
-        guard let unit = TimeUnit(rawValue: unit.value) else { return nil }
-        return Match(end, .duration(count, unit))
+    private func duration(_ number: TimeWord, _ unit: TimeWord) -> TemporalReading.Core {
+        .duration(.init(whole: Int(number.value)), TimeUnit(rawValue: unit.value) ?? .day)
     }
 
-    private func isLong(_ range: Range<Int>) -> Bool { utf8[range].elementsEqual("long".utf8) }
+    private static let long = WordKey("long")
 }

@@ -40,7 +40,12 @@ extension EnglishTemporalGrammar {
             count.andHalf = true
             end += 1
         }
-        if role(end) == .filler || role(end) == .previous || role(end) == .half { end += 1 }
+        if role(end) == .filler || role(end) == .previous || role(end) == .half {
+            end += 1
+        } else if role(end) == .units, unit(end) == .quarter {
+            // Three quarters of something.
+            return nil
+        }
         switch role(end) {
         case .units: return measured(count, unit(end), end + 1)
         case .unit where count.whole != nil && unit(end) != .quarter:

@@ -16,20 +16,23 @@ extension EnglishTemporalGrammar {
             return Match(next, .unordered(first: first, second: second, year: year))
         case .years(let from, let to):
             guard (1000...2199).contains(from), to < 2200 else { return nil }
-            // Of `the winter of 1776-77` the year in which it begins is wanted; alone it is a stretch of years.
-            return Match(next, .years(from: from, to: to))
+            // `between 2014-2022` tells a stretch; a range in brackets or a heading (`1939-45`) names begin and end.
+            if isStretch(index) || next == index + 1 { return Match(next, .years(from: from, to: to)) }
+            return Match(index + 1, .calendar(.init(year: .stated(from))))
         case .decade(let value):
             guard value >= 1000, value < 2200 else { return nil }
+            // `1930's` is a decade behind `the`, else a possessive.
+            if end > start + 5, role(index - 1) != .the, role(index - 1) != .phase {
+                return Match(index + 1, .calendar(.init(year: .stated(value))))
+            }
             return Match(next, .decade(value / 10))
         case .ordinal(let value):
             return ordinal(index, value: value, end: next)
         case .pair(let first, let second):
             if first == 9, second == -11 { return nineEleven(next) }
-            guard second > first, second <= 31, role(next) == .month, let match = dayThenMonth(first, monthAt: next) else {
-                return role(next) == .units && second > first
-                    ? measured(.init(whole: second), unit(next), next + 1) : nil
-            }
-            return match
+            if second > first, second <= 31, role(next) == .month { return dayThenMonth(first, monthAt: next) }
+            return role(next) == .units && second > first
+                ? measured(.init(whole: second), unit(next), next + 1) : nil
         case .clock(let minutes): return clock(minutes, next)
         case .meridiem(let hour): return clock(hour * 60, next)
         case .joined(let number, let range):
@@ -43,6 +46,45 @@ extension EnglishTemporalGrammar {
         }
     }
 
+    /// Whether a word before a range of years makes it a length of time.
+    private func isStretch(_ index: Int) -> Bool {
+        sentence.contains(index - 1) && Self.stretchPrepositions.contains(tokens[index - 1].key)
+    }
+
+    /// The century of the year to which two digits behind a dash belong (`1915-17`), as its first year.
+    private func centuryBefore(_ index: Int) -> Int? {
+        guard let year = year(index - 2), tokens[index - 1].shape.contains(.punctuation), isDash(index - 1),
+            tokens[index - 1].range.end == tokens[index].range.start
+        else { return nil }
+        return year / 100 * 100
+    }
+
+    /// Whether a token is a hyphen or an en dash.
+    func isDash(_ index: Int) -> Bool {
+        guard sentence.contains(index) else { return false }
+        let range = tokens[index].range.bytes
+        return range.count == 1 && utf8[range.lowerBound] == 0x2D
+            || range.count == 3 && utf8[range.lowerBound] == 0xE2 && utf8[range.lowerBound + 2] == 0x93
+    }
+
+    /// The month and year of a second day that share them with a first (`5 to 7 September 2019`, `15 and 16 May`).
+    private func monthOfSecondDay(_ index: Int, after day: Int) -> (month: Int, year: Int?)? {
+        guard day > 0, role(index) == .and || isKey(index, Self.to) else { return nil }
+        let second = role(index + 1) == .the ? index + 2 : index + 1
+        guard role(second) == .digits else { return nil }
+        let (form, end) = NumericForm.read(utf8, at: Int(tokens[second].range.start))
+        let next = token(from: second + 1, at: end)
+        switch form {
+        case .plain(let value, let digits) where digits <= 2 && value > day && value <= 31: break
+        case .ordinal(let value) where value > day && value <= 31: break
+        default: return nil
+        }
+        let month = role(next) == .of ? next + 1 : next
+        guard role(month) == .month, isCapitalized(month) else { return nil }
+        let year: Int? = if case .stated(let year)? = yearBehind(month + 1)?.year { year } else { nil }
+        return (Int(word(month).value), year)
+    }
+
     private func nineEleven(_ end: Int) -> Match {
         Match(end, .calendar(.init(year: .stated(2001), month: 9, day: 11)))
     }
@@ -50,6 +92,13 @@ extension EnglishTemporalGrammar {
     private func plain(_ index: Int, value: Int, digits: Int, next: Int) -> Match? {
         if next < sentence.upperBound, isPercent(next) { return nil }
         if index > sentence.lowerBound, isCurrency(index - 1) { return nil }
+        if digits == 2, let century = centuryBefore(index), century + value > (year(index - 2) ?? 0) {
+            return Match(next, .calendar(.init(year: .stated(century + value))))
+        }
+        if digits <= 2, let month = monthOfSecondDay(next, after: value) {
+            let year = month.year.map { TemporalReading.Year.stated($0) } ?? .relative(.open)
+            return Match(next, .calendar(.init(year: year, month: month.month, day: value)))
+        }
         switch role(next) {
         case .month where digits <= 2:
             return dayThenMonth(value, monthAt: next)
@@ -136,6 +185,8 @@ extension EnglishTemporalGrammar {
         Match(index + 1, TemporalReading(.timeOfDay(.open), clock: .init(minutes: Int(word(index).value))))
     }
 
+    private static let stretchPrepositions = WordTable(words: ["between", "from", "over", "during", "for"])
+    private static let to = WordKey("to")
     private static let since = WordKey("since")
     private static let percent = WordKey("percent")
     private static let local = WordKey("local")

@@ -145,6 +145,9 @@ extension EnglishTemporalGrammar {
         default: return nil
         }
         if self.role(next) == .same || self.role(next) == .past && role == .this { next += 1 }
+        if role == .this || role == .that || role == .same, isKey(next, Self.date) {
+            return Match(next + 1, .unit(.day, .same))
+        }
         let head = word(next)
         switch head.role {
         case .unit: return pointedUnit(role, relation, next, isDefinite: isDefinite)
@@ -297,4 +300,5 @@ extension EnglishTemporalGrammar {
     private static let at = WordKey("at")
     private static let by = WordKey("by")
     private static let part = WordKey("part")
+    private static let date = WordKey("date")
 }

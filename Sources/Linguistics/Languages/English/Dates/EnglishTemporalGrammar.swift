@@ -77,9 +77,11 @@ struct EnglishTemporalGrammar {
     /// Reads the longest expression that begins at a token.
     func match(at index: Int) -> Match? {
         let word = word(index)
+        if tokens[index].shape.contains(.hyphenated), word.role != .none, word.role != .digits, isJoined(index) {
+            return hyphenated(index)
+        }
         switch word.role {
-        case .none:
-            return tokens[index].shape.contains(.hyphenated) ? hyphenated(index) : nil
+        case .none: return nil
         case .digits: return numeric(index)
         case .month: return month(index, isPlain: false)
         case .weekday: return weekday(index)

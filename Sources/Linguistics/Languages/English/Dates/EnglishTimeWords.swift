@@ -3,6 +3,17 @@ enum EnglishTimeWords {
     /// All of them, by key.
     static let table = WordTable<TimeWord>(entries)
 
+    /// A bit for each word that can begin an expression, by the low bits of its key: most words of a text are told apart
+    /// from them by one look at 512 bytes.
+    static let openers: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 64)
+        for (word, entry) in entries where !TimeWord.innerRoles.contains(entry.role) {
+            let key = WordKey(word).value
+            bits[Int(key >> 6 & 63)] |= 1 << (key & 63)
+        }
+        return bits
+    }()
+
     private static func list(_ role: TimeWord.Role, _ value: Int, _ words: String, ambiguous: Bool = false) -> [(
         String, TimeWord
     )] {
