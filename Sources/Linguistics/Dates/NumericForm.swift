@@ -60,7 +60,8 @@ private struct NumericScanner {
 
     /// Whether the two bytes at an offset are these letters, in any case, and no letter or digit follows.
     private func hasSuffix(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-        byte() | 0x20 == UInt8(truncatingIfNeeded: first.value) && byte(1) | 0x20 == UInt8(truncatingIfNeeded: second.value)
+        byte() | 0x20 == UInt8(truncatingIfNeeded: first.value)
+            && byte(1) | 0x20 == UInt8(truncatingIfNeeded: second.value)
             && !isLetter(byte(2)) && !isDigit(byte(2))
     }
 
@@ -105,7 +106,9 @@ private struct NumericScanner {
 
     /// The length of a plural `s`, `'s` or `’s` behind a number.
     private func pluralLength() -> Int? {
-        func endsWord(_ offset: Int) -> Bool { !isLetter(byte(offset)) && !isDigit(byte(offset)) || byte(offset) == 0xE2 }
+        func endsWord(_ offset: Int) -> Bool {
+            !isLetter(byte(offset)) && !isDigit(byte(offset)) || byte(offset) == 0xE2
+        }
         if byte() | 0x20 == 0x73, endsWord(1) { return 1 }
         if byte() == 0x27, byte(1) == 0x73, endsWord(2) { return 2 }
         if byte() == 0xE2, byte(1) == 0x80, byte(2) == 0x99, byte(3) == 0x73, endsWord(4) { return 4 }
@@ -149,7 +152,8 @@ private struct NumericScanner {
             if first.count == 4, second.count <= 2, second.value == (first.value + 1) % 100 {
                 return .years(first.value, first.value + 1)
             }
-            return first.count <= 2 && second.count <= 2 && separator == 0x2F ? .pair(first.value, -second.value) : .other
+            return first.count <= 2 && second.count <= 2 && separator == 0x2F
+                ? .pair(first.value, -second.value) : .other
         }
         position += 1
         guard let third = digits() else { return .other }
@@ -196,7 +200,8 @@ private struct NumericScanner {
             return first.value < second.value ? .years(first.value, second.value) : .other
         }
         if first.count == 4, second.count == 2 {
-            if second.value > first.value % 100, dash > 1 || second.value > 12 || second.value == first.value % 100 + 1 {
+            if second.value > first.value % 100, dash > 1 || second.value > 12 || second.value == first.value % 100 + 1
+            {
                 return .years(first.value, first.value / 100 * 100 + second.value)
             }
             return (1...12).contains(second.value) && dash == 1

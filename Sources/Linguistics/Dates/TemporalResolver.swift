@@ -97,7 +97,9 @@ struct TemporalResolver {
         guard var value else { return nil }
         if reading.clock != nil || reading.dayPart != nil {
             value.kind = .time
-            if value.anchor?.day == 0 || value.anchor == nil, !value.text.hasPrefix("XXXX-W") { value.text = "XXXX-XX-XX" }
+            if value.anchor?.day == 0 || value.anchor == nil, !value.text.hasPrefix("XXXX-W") {
+                value.text = "XXXX-XX-XX"
+            }
             value.text += "T"
             if let clock = reading.clock {
                 value.text +=
@@ -375,7 +377,8 @@ struct TemporalResolver {
                 found = anchor.year
             } else {
                 found = documentDate.map {
-                    tense() == .future ? ($0.month > month + 2 ? $0.year + 1 : $0.year) : $0.month < month ? $0.year - 1 : $0.year
+                    tense() == .future
+                        ? ($0.month > month + 2 ? $0.year + 1 : $0.year) : $0.month < month ? $0.year - 1 : $0.year
                 }
             }
         case (.relative(.open), .last): found = documentDate.map { $0.month <= month + 2 ? $0.year - 1 : $0.year }

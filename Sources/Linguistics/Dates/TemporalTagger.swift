@@ -117,7 +117,8 @@ public struct TemporalTagger: Sendable {
             guard
                 let value = local.value(
                     of: candidate.reading,
-                    tense: EnglishTense.read(tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens),
+                    tense: EnglishTense.read(
+                        tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens),
                     isNear: isBounded(candidate, tagged), localYear: localYear)
             else { continue }
             if let anchor = value.anchor {

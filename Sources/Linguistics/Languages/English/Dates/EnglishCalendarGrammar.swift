@@ -47,9 +47,8 @@ extension EnglishTemporalGrammar {
 
     // MARK: Months
 
-    /// Reads an expression that begins with the name of a month.
-    ///
-    /// - Parameter isPlain: whether something before it shows already that a month is meant.
+    /// Reads an expression that begins with the name of a month; `isPlain` where something before it shows already that
+    /// a month is meant.
     func month(_ index: Int, isPlain: Bool, relation: TemporalReading.Relation = .open) -> Match? {
         let word = word(index)
         guard isCapitalized(index) else { return nil }
@@ -146,7 +145,8 @@ extension EnglishTemporalGrammar {
             found.weekday = calendar.weekday
             return Match(date.end, TemporalReading(.calendar(found)), endOffset: date.endOffset)
         }
-        if role(next) == .digits, let date = numeric(next), case .calendar(var found) = date.reading.core, found.day > 0,
+        if role(next) == .digits, let date = numeric(next), case .calendar(var found) = date.reading.core,
+            found.day > 0,
             found.month > 0
         {
             found.weekday = calendar.weekday
@@ -278,7 +278,9 @@ extension EnglishTemporalGrammar {
         case (.weekday, _): return weekday(index)
         case (.cardinal, .unit):
             // `the two-year-old`: an age.
-            if isJoined(index + 2) { return isKey(index + 4, Self.long) ? Match(index + 5, duration(first, last)) : nil }
+            if isJoined(index + 2) {
+                return isKey(index + 4, Self.long) ? Match(index + 5, duration(first, last)) : nil
+            }
             return Match(end, duration(first, last))
         case (.cardinal, .cardinal) where first.value >= 20 && last.value < 10:
             return counted(value: Int(first.value + last.value), end: end)

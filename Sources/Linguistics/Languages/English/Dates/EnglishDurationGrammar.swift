@@ -71,7 +71,9 @@ extension EnglishTemporalGrammar {
         if isKey(end, Self.old) || isKey(end, Self.from), isKey(end + 1, Self.now) {
             return Match(end + 2, .shifted(count, unit, .fromNow))
         }
-        if isKey(end, Self.back), count.whole != 1 || unit != .day { return Match(end + 1, .shifted(count, unit, .ago)) }
+        if isKey(end, Self.back), count.whole != 1 || unit != .day {
+            return Match(end + 1, .shifted(count, unit, .ago))
+        }
         return Match(end, .duration(count, unit))
     }
 

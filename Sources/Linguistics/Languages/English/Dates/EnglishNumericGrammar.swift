@@ -53,10 +53,18 @@ extension EnglishTemporalGrammar {
 
     /// The century of the year to which two digits behind a dash belong (`1915-17`), as its first year.
     private func centuryBefore(_ index: Int) -> Int? {
-        guard let year = year(index - 2), tokens[index - 1].shape.contains(.punctuation), isDash(index - 1),
-            tokens[index - 1].range.end == tokens[index].range.start
+        guard isDash(index - 1), tokens[index - 1].range.end == tokens[index].range.start, let year = digits(index - 2),
+            (1000...2199).contains(year)
         else { return nil }
         return year / 100 * 100
+    }
+
+    /// The number that the four digits of a token make.
+    private func digits(_ index: Int) -> Int? {
+        guard role(index) == .digits, tokens[index].range.count == 4 else { return nil }
+        return utf8[tokens[index].range.bytes].reduce(0) { sum, byte in
+            sum.flatMap { byte &- 0x30 < 10 ? $0 * 10 + Int(byte - 0x30) : nil }
+        }
     }
 
     /// Whether a token is a hyphen or an en dash.
@@ -92,7 +100,7 @@ extension EnglishTemporalGrammar {
     private func plain(_ index: Int, value: Int, digits: Int, next: Int) -> Match? {
         if next < sentence.upperBound, isPercent(next) { return nil }
         if index > sentence.lowerBound, isCurrency(index - 1) { return nil }
-        if digits == 2, let century = centuryBefore(index), century + value > (year(index - 2) ?? 0) {
+        if digits == 2, let century = centuryBefore(index), century + value > (self.digits(index - 2) ?? 0) {
             return Match(next, .calendar(.init(year: .stated(century + value))))
         }
         if digits <= 2, let month = monthOfSecondDay(next, after: value) {
@@ -137,8 +145,9 @@ extension EnglishTemporalGrammar {
         if last == 0x24 || last == 0x23 || last == 0x2B { return true }
         if Self.numbered.contains(tokens[index].key) { return true }
         let first = utf8[range.lowerBound]
-        return range.count == 2 && first == 0xC2 && (last == 0xA3 || last == 0xA5) || range.count == 3 && first == 0xE2
-            && utf8[range.lowerBound + 1] == 0x82
+        return range.count == 2 && first == 0xC2 && (last == 0xA3 || last == 0xA5)
+            || range.count == 3 && first == 0xE2
+                && utf8[range.lowerBound + 1] == 0x82
     }
 
     /// Whether a number of four digits is a year: not where it counts something.
@@ -195,21 +204,27 @@ extension EnglishTemporalGrammar {
         "per", "million", "billion", "trillion", "thousand", "m", "bn", "km", "kg", "km/h", "mph", "points", "point",
         "degrees", "pp",
     ])
-    private static let numbered = WordTable(words: ["no", "no.", "number", "us$", "flight", "boeing", "airbus", "article"])
+    private static let numbered = WordTable(words: [
+        "no", "no.", "number", "us$", "flight", "boeing", "airbus", "article",
+    ])
     private static let yearPrepositions = WordTable(words: [
         "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "early", "late",
         "mid", "year", "years", "circa", "c.", "ca.", "for", "the", "to", "through", "and", "throughout",
     ])
     private static let quantifiers = WordTable(words: [
-        "than", "about", "over", "nearly", "almost", "some", "least", "approximately", "roughly", "exactly", "estimated",
+        "than", "about", "over", "nearly", "almost", "some", "least", "approximately", "roughly", "exactly",
+        "estimated",
         "these", "those", "other", "another", "all", "only", "around", "additional",
     ])
     private static let things = WordTable(words: [
         "people", "persons", "men", "women", "children", "troops", "soldiers", "civilians", "fighters", "officers",
-        "police", "protesters", "demonstrators", "migrants", "refugees", "residents", "passengers", "students", "workers",
-        "jobs", "homes", "houses", "buildings", "families", "votes", "seats", "deaths", "cases", "victims", "casualties",
+        "police", "protesters", "demonstrators", "migrants", "refugees", "residents", "passengers", "students",
+        "workers",
+        "jobs", "homes", "houses", "buildings", "families", "votes", "seats", "deaths", "cases", "victims",
+        "casualties",
         "others", "dead", "wounded", "injured", "killed", "prisoners", "dollars", "euros", "pounds", "yuan", "rubles",
-        "roubles", "tons", "tonnes", "barrels", "miles", "mile", "kilometers", "kilometres", "kilometer", "km", "meters",
+        "roubles", "tons", "tonnes", "barrels", "miles", "mile", "kilometers", "kilometres", "kilometer", "km",
+        "meters",
         "metres", "meter", "m", "feet", "foot", "ft", "yards", "acres", "hectares", "square", "degrees", "calories",
         "points", "times", "members", "copies", "ships", "tanks", "guns", "aircraft", "vehicles", "horses", "hp", "kg",
         "mph", "employees", "companies", "delegates", "supporters", "participants", "athletes", "words", "pages",

@@ -108,7 +108,9 @@ extension EnglishTemporalGrammar {
 
     /// `night`, `morning` without anything that tells which.
     func dayPartAlone(_ index: Int) -> Match? {
-        guard let part = DayPart(rawValue: word(index).value), part == .night || role(index - 1) == .in else { return nil }
+        guard let part = DayPart(rawValue: word(index).value), part == .night || role(index - 1) == .in else {
+            return nil
+        }
         guard !isCapitalized(index), !isCapitalized(index + 1) else { return nil }
         guard isKey(index - 1, Self.at) || isKey(index - 1, Self.by) || role(index - 1) == .in else { return nil }
         return Match(index + 1, TemporalReading(.timeOfDay(.open), dayPart: part))

@@ -39,12 +39,14 @@ enum EnglishTimeWords {
             }
         }
         let weekdays = [
-            "monday mon mon.", "tuesday tues tues. tue", "wednesday wed wed.", "thursday thurs thurs. thu", "friday fri.",
+            "monday mon mon.", "tuesday tues tues. tue", "wednesday wed wed.", "thursday thurs thurs. thu",
+            "friday fri.",
             "saturday sat.", "sunday sun.",
         ]
         for (index, words) in weekdays.enumerated() {
             for word in words.split(separator: " ") {
-                all += list(.weekday, index + 1, String(word), ambiguous: ["mon", "wed", "sat.", "sun."].contains(word))
+                all += list(
+                    .weekday, index + 1, String(word), ambiguous: ["mon", "wed", "sat.", "sun."].contains(word))
             }
         }
         all += list(.season, 0, "spring", ambiguous: true) + list(.season, 0, "springtime")
@@ -104,7 +106,8 @@ enum EnglishTimeWords {
         + list(.later, 0, "later afterwards afterward hence") + list(.earlier, 0, "earlier previously beforehand")
         + list(.before, 0, "before") + list(.after, 0, "after")
         + list(.phase, 0, "early") + list(.phase, 1, "mid") + list(.phase, 2, "late")
-        + list(.phaseNoun, 0, "beginning start") + list(.phaseNoun, 1, "middle midst") + list(.phaseNoun, 2, "end close")
+        + list(.phaseNoun, 0, "beginning start") + list(.phaseNoun, 1, "middle midst")
+        + list(.phaseNoun, 2, "end close")
         + list(.of, 0, "of") + list(.in, 0, "in") + list(.on, 0, "on") + list(.and, 0, "and") + list(.comma, 0, ",")
 
     private static let clockWords: [(String, TimeWord)] =
