@@ -4,6 +4,7 @@ extension TemplateSet {
     ///
     /// - Parameter known: every name that any data defines, such as `TemplateValue.names` of all pages together. For a
     ///   dotted name each part must be known.
+    /// - Returns: an error for each place, by template and place.
     public func unknownNames(known: Set<String>) -> [TemplateError] {
         var problems: [TemplateError] = []
         for template in templates {

@@ -15,6 +15,8 @@ struct TemplateCompiler {
     ///   - source: the template.
     ///   - templates: the indices of all templates of the set, by name.
     ///   - names: the names of the set, to which this template's are added.
+    /// - Returns: the operations.
+    /// - Throws: the first fault in the template's tags.
     static func compile(
         _ source: TemplateSource, templates: [String: Int], names: inout NameTable
     ) throws(TemplateError) -> CompiledTemplate {
