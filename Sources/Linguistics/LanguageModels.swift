@@ -14,8 +14,13 @@ public struct LanguageModels: Sendable {
         }
     }
 
+    /// What resolving names knows of the world.
+    public let worldFacts: WorldFacts
+
     /// Loads the models of English from the files of `Languages/English/Data`.
     ///
     /// - Throws: an error that names the file, where one is missing, corrupt or of another version.
-    public init(files: [DataFile]) throws {}
+    public init(files: [DataFile]) throws {
+        worldFacts = WorldFacts(files: files)
+    }
 }
