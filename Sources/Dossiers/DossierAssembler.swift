@@ -22,7 +22,9 @@ public struct DossierAssembler: Sendable {
         dossier.problems = corpus.problems
         dossier.ignored = corpus.ignored
         dossier.articles = zip(corpus.articles, annotations).map { article, found in
-            ArticleRecord(article: article, isAnnotated: found != nil, sentences: found?.sentences ?? [])
+            var record = ArticleRecord(article: article, isAnnotated: found != nil, sentences: found?.sentences ?? [])
+            record.temporalExpressions = found?.temporalExpressions ?? []
+            return record
         }
         return dossier
     }
