@@ -1,3 +1,5 @@
+internal import Templates
+
 /// A file of the site that renders itself when asked: most are HTML, but feeds, exports and search shards are pages too.
 ///
 /// A page holds little more than its address and what it is about (an index into the dossier); everything it shows it takes
@@ -9,5 +11,5 @@ protocol Page: Sendable {
     var path: SitePath { get }
 
     /// Its bytes: a function of the edition and the templates alone.
-    func render(from edition: Edition) throws -> [UInt8]
+    func render(from edition: Edition, with templates: TemplateSet) throws -> [UInt8]
 }

@@ -1,4 +1,5 @@
 public import Dossiers
+internal import Templates
 
 /// A dossier as a website: the list of its pages, each of which renders itself when asked.
 ///
@@ -6,6 +7,7 @@ public import Dossiers
 public struct Site: Sendable {
     private let edition: Edition
     private let pages: [any Page]
+    private let templates: TemplateSet
 
     /// Lists the pages of a dossier.
     ///
@@ -16,10 +18,15 @@ public struct Site: Sendable {
         for kind in Site.pageKinds { pages += kind(edition) }
         self.edition = edition
         self.pages = pages
+        templates = try TemplateSet(sources: theme.templates, strict: true)
     }
 
     /// The kinds of page, each as a function that lists its pages; the order is that of the contents, and means nothing else.
-    private static let pageKinds: [@Sendable (Edition) -> [any Page]] = []
+    private static let pageKinds: [@Sendable (Edition) -> [any Page]] = [
+        BriefPage.pages, ArticlePage.pages, ArticleIndex.pages, ActorPage.pages, ActorIndex.pages, TopicPage.pages,
+        TopicIndex.pages, Timeline.pages, Quotations.pages, Method.pages, NotFound.pages, RunningHeads.pages,
+        ActorCards.pages,
+    ]
 
     /// How many files the site has.
     public var pageCount: Int { pages.count }
@@ -44,7 +51,7 @@ public struct Site: Sendable {
                     while let index = queue.take() {
                         let page = pages[index]
                         do {
-                            try writer.write(page.render(from: edition), to: page.path)
+                            try writer.write(page.render(from: edition, with: templates), to: page.path)
                         } catch {
                             queue.fail(index, with: error)
                         }

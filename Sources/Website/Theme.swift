@@ -1,34 +1,57 @@
+internal import Templates
+
 /// How a site looks: templates, and the files that go with them as they are (style sheets, scripts, the icon).
 ///
 /// A theme is a folder as bytes. Files that end in `.mustache` are templates, named by their path without the ending
 /// (`article`, `partials/statement`); files under `assets/` are written to the site's `assets/`; anything else is left out.
 public struct Theme: Sendable {
+    /// A file of a theme.
+    public struct File: Sendable {
+        /// Its bytes.
+        public var bytes: [UInt8]
+        /// Where it was read, for messages.
+        public var path: String
+
+        /// Makes a file.
+        public init(bytes: [UInt8], path: String) {
+            self.bytes = bytes
+            self.path = path
+        }
+    }
+
     /// The files by their path inside the theme's folder, with `/` between the parts.
-    public private(set) var files: [String: [UInt8]]
+    public private(set) var files: [String: File]
 
     /// Makes a theme from the files of a folder.
-    public init(files: [String: [UInt8]]) {
-        self.files = files
+    ///
+    /// - Parameters:
+    ///   - files: their bytes by the path inside the folder, with `/` between the parts.
+    ///   - folder: where the folder is, for messages about templates.
+    public init(files: [String: [UInt8]], folder: String = "templates") {
+        self.files = [:]
+        for (path, bytes) in files { self.files[path] = File(bytes: bytes, path: "\(folder)/\(path)") }
     }
 
     /// This theme with the files of another in place of its own, file by file: how a dossier changes what it wants to.
     public func overridden(by other: Theme) -> Theme {
-        Theme(files: files.merging(other.files) { _, new in new })
+        var theme = self
+        theme.files.merge(other.files) { _, new in new }
+        return theme
     }
 
-    /// The sources of the templates, by name.
-    var templateSources: [String: [UInt8]] {
-        var sources: [String: [UInt8]] = [:]
-        for (path, bytes) in files where path.hasSuffix(Theme.templateEnding) {
-            sources[String(path.dropLast(Theme.templateEnding.count))] = bytes
+    /// The templates, by name.
+    var templates: [TemplateSource] {
+        files.keys.filter { $0.hasSuffix(Theme.templateEnding) }.sorted().compactMap { name in
+            files[name].map {
+                TemplateSource(name: String(name.dropLast(Theme.templateEnding.count)), path: $0.path, bytes: $0.bytes)
+            }
         }
-        return sources
     }
 
     /// The files that are written as they are, by path.
     var assets: [(path: String, bytes: [UInt8])] {
         files.keys.filter { $0.hasPrefix("assets/") && !$0.hasSuffix(Theme.templateEnding) }.sorted().map {
-            (path: $0, bytes: files[$0] ?? [])
+            (path: $0, bytes: files[$0]?.bytes ?? [])
         }
     }
 

@@ -1,0 +1,21 @@
+internal import Templates
+
+/// A page of HTML: a template and the fields it shows, inside the frame that all pages share (header, navigation, footer).
+protocol TemplatedPage: Page {
+    /// The name of its template.
+    var template: String { get }
+
+    /// Its title and place in the site.
+    func heading(in edition: Edition) -> PageHeading
+
+    /// What its template shows.
+    func fields(in edition: Edition) -> TemplateFields
+}
+
+extension TemplatedPage {
+    func render(from edition: Edition, with templates: TemplateSet) throws -> [UInt8] {
+        var fields = fields(in: edition)
+        fields.merge(edition.frame.fields(for: heading(in: edition), at: path))
+        return try templates.render(template, with: .fields(fields))
+    }
+}
