@@ -6,9 +6,7 @@ enum HeadlineRule {
     /// The longest headline, in bytes.
     static let greatestLength = 240
 
-    /// Whether the line reads like a headline.
-    ///
-    /// - Parameter next: the line directly below it; empty where that is blank.
+    /// Whether the line reads like a headline; `next` is the line directly below it, empty where that is blank.
     static func readsLikeHeadline(_ bytes: [UInt8], line: Range<Int>, next: Range<Int>, hasTextBelow: Bool) -> Bool {
         guard hasTextBelow, line.count >= 3, line.count <= greatestLength else { return false }
         let words = bytes[line].split { $0 == 0x20 || $0 == 0x09 }

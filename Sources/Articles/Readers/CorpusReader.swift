@@ -23,6 +23,7 @@ public struct CorpusReader: Sendable {
     /// - Parameters:
     ///   - paths: files and folders, absolute or relative to the working folder.
     ///   - folder: the folder from which the paths of articles and problems are told, usually the dossier's.
+    /// - Returns: the articles and what could not be read.
     public func read(paths: [String], relativeTo folder: String = ".") async -> Corpus {
         var corpus = Corpus()
         let home = FilePath(folder)

@@ -13,9 +13,8 @@ struct TextLayout {
     /// Where the text goes on behind date, headline and byline.
     private(set) var bodyStart: Int
 
-    /// Looks at a text from `start` on.
-    ///
-    /// - Parameter expectsHeadline: whether the headline may stand in the text; where it is known already, it may not.
+    /// Looks at a text from `start` on. The headline is looked for where `expectsHeadline` says so: where it is known
+    /// already, the text does not hold it.
     init(_ bytes: [UInt8], from start: Int, expectsHeadline: Bool) {
         bodyStart = start
         guard var line = Self.line(bytes, after: start) else { return }

@@ -56,6 +56,7 @@ struct DocumentWalk {
                 let isRemote = !LinkTarget.isRelative(cmark_node_get_url(node))
                 if isRemote, images == 0 {
                     report(.remoteImage, node, isEntering, &sink)
+                    if isEntering, cmark_node_first_child(node) == nil { nameOfImage(node, &sink) }
                 } else {
                     images += isEntering ? 1 : -1
                     if images == (isEntering ? 1 : 0) { report(.image, node, isEntering, &sink) }
@@ -64,6 +65,30 @@ struct DocumentWalk {
                 if images == 0, let kind = kind(of: type) { report(kind, node, isEntering, &sink) }
             }
         }
+    }
+
+    /// The alternative text of an image.
+    static func alternativeText(of image: OpaquePointer) -> [UInt8] {
+        guard let iterator = cmark_iter_new(image) else { return [] }
+        defer { cmark_iter_free(iterator) }
+        var text: [UInt8] = []
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return text }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+                guard let literal = cmark_node_get_literal(node) else { break }
+                text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.append(0x20)
+            default: break
+            }
+        }
+    }
+
+    /// An image elsewhere without alternative text is named by its file.
+    private static func nameOfImage(_ node: OpaquePointer, _ sink: inout some DocumentSink) {
+        guard let target = cmark_node_get_url(node), LinkTarget.isAllowed(target) else { return }
+        Array(LinkTarget.fileName(target).utf8).withUnsafeBufferPointer { if !$0.isEmpty { sink.text($0) } }
     }
 
     private static func kind(of type: cmark_node_type) -> DocumentNodeKind? {

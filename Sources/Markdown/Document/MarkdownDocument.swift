@@ -19,6 +19,31 @@ public struct MarkdownDocument: Sendable {
         return sink.text
     }
 
+    /// The HTML of the document with marks set in.
+    ///
+    /// The text of the HTML, tags aside, is exactly ``plainText()``. Raw HTML never passes; links other than `http`, `https`,
+    /// `mailto` and relative ones lose their target, images elsewhere become links. Headings begin at the second level.
+    ///
+    /// - Parameters:
+    ///   - marks: in any order; their ranges are bytes of the plain text.
+    ///   - options: what becomes of relative targets.
+    /// - Returns: HTML for the inside of an `article` or `div`.
+    public func html(marks: [Mark] = [], options: RenderingOptions = RenderingOptions()) -> [UInt8] {
+        var measures = TextLengthSink()
+        DocumentWalk.walk(source[...], &measures)
+        let room = source.count + source.count / 4 + marks.count * 64
+        var sink = HTMLSink(measures: measures, marks: marks, options: options, capacity: room)
+        DocumentWalk.walk(source[...], &sink)
+        return sink.writer.html
+    }
+
+    /// The targets of the images on the same site, in their order: files that must go with the page.
+    public func localImages() -> [String] {
+        var sink = ImageSink()
+        DocumentWalk.walk(source[...], &sink)
+        return sink.targets
+    }
+
     /// The heading of the first level with which the document begins, as plain text, and where the source goes on behind
     /// it; nothing where it begins otherwise.
     public func leadingHeading() -> (text: [UInt8], end: Int)? {
@@ -66,4 +91,18 @@ private struct LeadingHeadingSink: DocumentSink {
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         text.append(contentsOf: bytes)
     }
+}
+
+/// Gathers the targets of images on the same site.
+private struct ImageSink: DocumentSink {
+    var targets: [String] = []
+
+    mutating func enter(_ node: DocumentNode) {
+        guard node.kind == .image, let target = cmark_node_get_url(node.pointer), target.pointee != 0 else { return }
+        targets.append(String(cString: target))
+    }
+
+    mutating func exit(_ node: DocumentNode) {}
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
