@@ -22,6 +22,16 @@ public struct TemporalExpression: Sendable, Hashable {
         }
     }
 
+    /// Whether what is told of a time came about.
+    public enum Outcome: UInt8, Sendable, Hashable {
+        /// The text tells it as a fact.
+        case happened
+        /// The text announces or expects it.
+        case planned
+        /// The text says that it did not happen.
+        case didNotHappen
+    }
+
     /// The words.
     public var range: TextRange
     /// The sentence they stand in, as an index.
@@ -34,10 +44,15 @@ public struct TemporalExpression: Sendable, Hashable {
     public var modifier: String?
     /// Whether the value was reckoned from the date of the article rather than stated in full.
     public var isRelative: Bool
+    /// The clause that tells of something at that time; nothing where none does.
+    public var clause: TextRange?
+    /// Whether what the clause tells came about.
+    public var outcome: Outcome
 
     /// Makes a time expression.
     public init(
-        range: TextRange, sentence: Int32, kind: Kind, value: String, modifier: String? = nil, isRelative: Bool = false
+        range: TextRange, sentence: Int32, kind: Kind, value: String, modifier: String? = nil, isRelative: Bool = false,
+        clause: TextRange? = nil, outcome: Outcome = .happened
     ) {
         self.range = range
         self.sentence = sentence
@@ -45,5 +60,7 @@ public struct TemporalExpression: Sendable, Hashable {
         self.value = value
         self.modifier = modifier
         self.isRelative = isRelative
+        self.clause = clause
+        self.outcome = outcome
     }
 }

@@ -21,7 +21,7 @@ public struct TemporalTagger: Sendable {
         guard !candidates.isEmpty else { return [] }
         var resolver = TemporalResolver(documentDate: context.date)
         (resolver.isNarrative, resolver.isDayFirst) = habits(of: candidates, documentDate: context.date)
-        return resolve(candidates, tagged, &resolver)
+        return resolve(candidates, tagged, context, &resolver)
     }
 
     // MARK: First pass
@@ -96,10 +96,11 @@ public struct TemporalTagger: Sendable {
     // MARK: Second pass
 
     private func resolve(
-        _ candidates: [Candidate], _ tagged: TaggedText, _ resolver: inout TemporalResolver
+        _ candidates: [Candidate], _ tagged: TaggedText, _ context: TextContext, _ resolver: inout TemporalResolver
     ) -> [TemporalExpression] {
         var found: [TemporalExpression] = []
         found.reserveCapacity(candidates.count)
+        var clauses = EnglishClauses(tokens: tagged.tokens, utf8: tagged.text.utf8)
         var statedYear: (year: Int, sentence: Int)?
         for (index, candidate) in candidates.enumerated() {
             let sentence = tagged.sentences[candidate.sentence].tokens
@@ -127,12 +128,35 @@ public struct TemporalTagger: Sendable {
                     statedYear = (anchor.year, candidate.sentence)
                 }
             }
-            found.append(
-                TemporalExpression(
-                    range: candidate.range, sentence: Int32(candidate.sentence), kind: value.kind, value: value.text,
-                    modifier: candidate.reading.modifier?.name, isRelative: value.isRelative))
+            var expression = TemporalExpression(
+                range: candidate.range, sentence: Int32(candidate.sentence), kind: value.kind, value: value.text,
+                modifier: candidate.reading.modifier?.name, isRelative: value.isRelative)
+            if value.kind == .date || value.kind == .time, value.anchor != nil || value.text.hasSuffix("X") {
+                tell(&expression, candidate, bounds, tagged, context, &clauses)
+            }
+            found.append(expression)
         }
         return found
+    }
+
+    /// Finds what the text tells of a time that has a value.
+    private func tell(
+        _ expression: inout TemporalExpression, _ candidate: Candidate, _ bounds: Range<Int>, _ tagged: TaggedText,
+        _ context: TextContext, _ clauses: inout EnglishClauses
+    ) {
+        // Whether the time is before or behind the article's own day is surer than any verb.
+        var isOver = false
+        var tense = EnglishTense.read(tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens)
+        if let date = context.date, let value = TemporalValue(expression.value, modifier: expression.modifier) {
+            isOver = value.latest < date
+            if value.earliest > date { tense = .future } else if isOver, tense == .future { tense = .unknown }
+        }
+        guard let clause = clauses.clause(of: bounds, around: candidate.tokens, tense: tense, isOver: isOver)
+        else { return }
+        expression.clause = TextRange(
+            start: tagged.tokens[clause.tokens.lowerBound].range.start,
+            end: max(tagged.tokens[clause.tokens.upperBound - 1].range.end, expression.range.end))
+        expression.outcome = clause.outcome
     }
 
     /// The year of a date that the next one shares with it (`May and June 2019`).

@@ -29,6 +29,17 @@ enum EnglishTense {
         return .unknown
     }
 
+    /// Whether a token is a verb that can carry a clause.
+    static func isVerb(_ token: Token, _ utf8: [UInt8]) -> Bool {
+        if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
+            return sign(token, utf8) != .plan
+        }
+        switch sign(token, utf8) {
+        case .past, .present, .perfect, .future, .be: return true
+        case .infinitive, .plan, nil: return false
+        }
+    }
+
     private static func tense(at index: Int, _ tokens: [Token], _ utf8: [UInt8], _ sentence: Range<Int>) -> Tense? {
         guard let sign = sign(tokens[index], utf8) else { return nil }
         switch sign {
@@ -68,7 +79,7 @@ enum EnglishTense {
         guard token.shape.contains(.hasLetter) else { return nil }
         let range = token.range.bytes
         let isTagged = token.partOfSpeech != .other
-        if isTagged, token.partOfSpeech != .verb { return nil }
+        if isTagged ? token.partOfSpeech != .verb : token.shape.contains(.capitalized) { return nil }
         if range.count > 4, utf8[range.upperBound - 1] | 0x20 == 0x64, utf8[range.upperBound - 2] | 0x20 == 0x65 {
             return .past
         }

@@ -1,0 +1,189 @@
+/// The clauses of one sentence, found in one pass: where each begins and whether it has a verb.
+struct EnglishClauses {
+    /// A clause as it was read.
+    struct Reading {
+        /// Its tokens.
+        var tokens: Range<Int>
+        /// Whether what it tells came about.
+        var outcome: TemporalExpression.Outcome
+    }
+
+    private let tokens: [Token]
+    private let utf8: [UInt8]
+    private var sentence = 0..<0
+    private var starts: [Int] = []
+    private var verbs: [Bool] = []
+
+    /// The longest stretch that is read on one side of a date, in tokens: text without any bound must not be read again for
+    /// each of its dates.
+    private static let reach = 60
+
+    /// Clauses of the sentences of a text; none is read yet.
+    init(tokens: [Token], utf8: [UInt8]) {
+        self.tokens = tokens
+        self.utf8 = utf8
+    }
+
+    /// Reads the clauses of a sentence, unless it is the one read last.
+    private mutating func read(_ sentence: Range<Int>) {
+        guard sentence != self.sentence else { return }
+        self.sentence = sentence
+        starts.removeAll(keepingCapacity: true)
+        verbs.removeAll(keepingCapacity: true)
+        for index in sentence {
+            if begins(index) {
+                starts.append(index)
+                verbs.append(false)
+            }
+            if !verbs[verbs.count - 1], EnglishTense.isVerb(tokens[index], utf8) { verbs[verbs.count - 1] = true }
+        }
+    }
+
+    /// Reads the clause around the tokens `span` of a sentence, or nothing where the clause tells of nothing at that time:
+    /// there is no verb, or the time only tells things apart (`the 1991 borders`). `isOver` says that the time lies before
+    /// the article's own day.
+    mutating func clause(of sentence: Range<Int>, around span: Range<Int>, tense: Tense, isOver: Bool) -> Reading? {
+        guard !isAttribute(sentence, span) else { return nil }
+        read(sentence)
+        var first = clause(holding: span.lowerBound)
+        var last = clause(holding: span.upperBound - 1)
+        for _ in 0..<3 where !(first...last).contains(where: { verbs[$0] }) {
+            // What has no verb of its own hangs on what stands before it, or leads to what follows.
+            if first > 0 {
+                first -= 1
+            } else if last + 1 < starts.count {
+                last += 1
+            }
+        }
+        guard (first...last).contains(where: { verbs[$0] }) else { return nil }
+        var lower = starts[first]
+        if signs(tokens[lower]).contains(.relative), lower > sentence.lowerBound {
+            // `who served from 2008`: with the words that say who.
+            let limit = max(first > 0 ? starts[first - 1] : sentence.lowerBound, lower - EnglishClauses.reach)
+            lower -= tokens[lower - 1].key == EnglishClauses.comma && lower - 2 >= limit ? 2 : 1
+            while lower > limit, tokens[lower - 1].key != EnglishClauses.comma { lower -= 1 }
+        }
+        // A relative clause behind the date belongs to what it tells (`planned for 2024, which never came about`).
+        if last + 1 < starts.count, signs(tokens[starts[last + 1]]).contains(.relative) { last += 1 }
+        let upper = last + 1 < starts.count ? starts[last + 1] : sentence.upperBound
+        let bounds = trimmed(
+            max(lower, span.lowerBound - EnglishClauses.reach)..<min(upper, span.upperBound + EnglishClauses.reach))
+        return Reading(tokens: bounds, outcome: outcome(bounds, span, tense, isOver: isOver))
+    }
+
+    // MARK: Bounds
+
+    /// The clause in which a token stands, by binary search.
+    private func clause(holding token: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= token { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether a clause begins at a token.
+    private func begins(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if isDash(token) || signs(token).contains(.subordinator) { return true }
+        guard index > sentence.lowerBound else { return true }
+        let before = tokens[index - 1]
+        if before.key == EnglishClauses.semicolon || before.key == EnglishClauses.colon { return true }
+        if before.key == EnglishClauses.comma {
+            if signs(token).contains(.follower) { return true }
+            // The `and` of a list begins nothing.
+            return signs(token).contains(.conjunction) && opensClause(index)
+        }
+        if token.shape.contains(.quoteMark) {
+            // Direct speech begins with a capital and ends behind a mark; terms in quotes do neither.
+            if index + 1 < sentence.upperBound, tokens[index + 1].shape.contains(.capitalized),
+                before.key == EnglishClauses.comma || before.partOfSpeech == .verb || EnglishTense.isVerb(before, utf8)
+            {
+                return true
+            }
+        }
+        return before.shape.contains(.quoteMark) && index > sentence.lowerBound + 1
+            && tokens[index - 2].shape.contains(.punctuation)
+    }
+
+    /// Whether a verb follows a conjunction closely.
+    private func opensClause(_ index: Int) -> Bool {
+        for next in index + 1..<max(index + 1, min(index + 6, sentence.upperBound)) {
+            if tokens[next].key == EnglishClauses.comma { return false }
+            if EnglishTense.isVerb(tokens[next], utf8) { return true }
+        }
+        return false
+    }
+
+    private func isDash(_ token: Token) -> Bool {
+        let range = token.range.bytes
+        guard token.shape.contains(.punctuation) else { return false }
+        if range.count == 3, utf8[range.lowerBound] == 0xE2, utf8[range.lowerBound + 1] == 0x80 {
+            return utf8[range.lowerBound + 2] == 0x94 || utf8[range.lowerBound + 2] == 0x93
+        }
+        return range.count == 2 && utf8[range.lowerBound] == 0x2D
+    }
+
+    private func trimmed(_ bounds: Range<Int>) -> Range<Int> {
+        var bounds = bounds
+        while bounds.count > 1, tokens[bounds.lowerBound].shape.contains(.punctuation) { bounds = bounds.dropFirst() }
+        while bounds.count > 1, let last = bounds.last, tokens[last].shape.contains(.punctuation) {
+            bounds = bounds.dropLast()
+        }
+        return bounds
+    }
+
+    // MARK: What it tells
+
+    /// Whether the time stands before a noun that it tells from others, and that is no event: `the 1991 borders`, but not
+    /// `the 2016 referendum`.
+    private func isAttribute(_ sentence: Range<Int>, _ span: Range<Int>) -> Bool {
+        guard span.count == 1, tokens[span.lowerBound].shape.contains(.number), span.lowerBound > sentence.lowerBound,
+            span.upperBound < sentence.upperBound
+        else { return false }
+        let before = tokens[span.lowerBound - 1]
+        let behind = tokens[span.upperBound]
+        guard behind.shape.contains(.hasLetter), !before.shape.contains(.punctuation),
+            !signs(before).contains(.functionWord),
+            !signs(behind).contains(.functionWord),
+            !signs(behind).contains(.article), !behind.shape.contains(.possessive)
+        else { return false }
+        return !(span.upperBound..<min(span.upperBound + 3, sentence.upperBound)).contains { index in
+            signs(tokens[index]).contains(.eventNoun)
+        }
+    }
+
+    private func outcome(
+        _ bounds: Range<Int>, _ span: Range<Int>, _ tense: Tense, isOver: Bool
+    ) -> TemporalExpression.Outcome {
+        var isPlanned = tense == .future
+        var index = bounds.lowerBound
+        while index < bounds.upperBound {
+            let word = signs(tokens[index])
+            if word.contains(.negation) {
+                // `never took place`, `did not go ahead`: of what occurs by itself only; `did not say` is something else.
+                let next = index + 1..<min(index + 4, bounds.upperBound)
+                if next.contains(where: { signs(tokens[$0]).contains(.occurrence) }) { return .didNotHappen }
+            } else if word.contains(.cancellation), index > bounds.lowerBound, span.upperBound <= index {
+                // `the vote on Friday was cancelled`; what `was cancelled on Friday` was cancelled then.
+                let before = max(bounds.lowerBound, index - 3)..<index
+                if before.contains(where: { signs(tokens[$0]).contains(.passive) }) { return .didNotHappen }
+            } else if span.lowerBound > index, !tokens[index].shape.contains(.capitalized),
+                word.contains(.plan) && span.lowerBound - index <= 4 || !isOver && word.contains(.modal)
+            {
+                isPlanned = true
+            }
+            index += 1
+        }
+        return isPlanned ? .planned : .happened
+    }
+
+    /// What a token tells about clauses.
+    private func signs(_ token: Token) -> EnglishClauseWord { EnglishClauseWord.table[token.key] ?? [] }
+
+    private static let comma = WordKey(",")
+    private static let semicolon = WordKey(";")
+    private static let colon = WordKey(":")
+}
