@@ -2,19 +2,19 @@
 ///
 /// It holds only what it was given and never changes, so one annotator serves all tasks.
 public struct Annotator: Sendable {
-    private let models: LanguageModels
-    private let segmenter = Segmenter()
+    private let names: NameTagger
 
     /// Makes an annotator from loaded models.
     public init(models: LanguageModels) {
-        self.models = models
+        names = NameTagger(models: models)
     }
 
     /// Annotates a text. Never fails: odd input gives fewer findings.
     public func annotate(_ text: Text, context: TextContext = TextContext()) -> Annotations {
-        let tagged = segmenter.segment(text)
         var annotations = Annotations()
+        let (tagged, mentions) = names.tag(text)
         annotations.sentences = tagged.sentences
+        annotations.mentions = mentions
         annotations.temporalExpressions = TemporalTagger().tag(tagged, context: context)
         return annotations
     }

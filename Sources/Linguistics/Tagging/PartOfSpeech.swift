@@ -57,4 +57,10 @@ public enum PartOfSpeech: UInt8, Sendable, Hashable, CaseIterable {
         case .other: "X"
         }
     }
+
+    /// The part of speech that a treebank writes so, or nothing.
+    public init?(universalTag: String) {
+        guard let found = Self.allCases.first(where: { $0.universalTag == universalTag }) else { return nil }
+        self = found
+    }
 }

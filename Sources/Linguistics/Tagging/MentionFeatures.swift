@@ -1,0 +1,114 @@
+/// The features of the mention tagger (after Ratinov and Roth, 2009, and Chieu and Ng, 2003): words, affixes, shapes, parts
+/// of speech, clusters, gazetteers, the run of capitals around the token and the evidence of the document.
+enum MentionFeatures {
+    /// Gives the features of the token at a position to a sink.
+    @inline(__always)
+    static func emit(
+        _ features: borrowing TextFeatures, at position: Int, sentence: Int, to sink: inout some FeatureSink
+    ) {
+        let word = features.words[position]
+        let before = features.words[position - 1]
+        let after = features.words[position + 1]
+        let before2 = features.words[position - 2]
+        let after2 = features.words[position + 2]
+        let initial: UInt32 = features.initial[position] ? 1 : 0
+        let casing = UInt32(features.casing[sentence].rawValue)
+        let look = UInt32(word.flags) << 4 | initial << 2 | casing
+        let tag = UInt32(word.partOfSpeech)
+        let tagBefore = UInt32(before.partOfSpeech)
+        let tagAfter = UInt32(after.partOfSpeech)
+
+        sink.add(FeatureHash.of(100, 0))
+        sink.add(FeatureHash.of(101, word.word))
+        sink.add(FeatureHash.of(102, word.form))
+        sink.add(FeatureHash.of(103, before.word))
+        sink.add(FeatureHash.of(104, after.word))
+        sink.add(FeatureHash.of(105, before2.word))
+        sink.add(FeatureHash.of(106, after2.word))
+        sink.add(FeatureHash.of(107, before.word, word.word))
+        sink.add(FeatureHash.of(108, word.word, after.word))
+        sink.add(FeatureHash.of(109, word.suffix(2)))
+        sink.add(FeatureHash.of(110, word.suffix(3)))
+        sink.add(FeatureHash.of(111, word.suffix(4)))
+        sink.add(FeatureHash.of(112, word.prefix(2)))
+        sink.add(FeatureHash.of(113, word.prefix(3)))
+        sink.add(FeatureHash.of(114, word.prefix(4)))
+        sink.add(FeatureHash.of(115, word.shape))
+        sink.add(FeatureHash.of(116, look))
+        sink.add(FeatureHash.of(117, UInt32(before.flags), UInt32(word.flags)))
+        sink.add(FeatureHash.of(118, UInt32(word.flags), UInt32(after.flags)))
+        sink.add(FeatureHash.of(119, UInt32(before.flags), UInt32(word.flags), UInt32(after.flags)))
+        sink.add(FeatureHash.of(120, tag, initial))
+        sink.add(FeatureHash.of(121, tagBefore, tag))
+        sink.add(FeatureHash.of(122, tag, tagAfter))
+        sink.add(FeatureHash.of(123, tagBefore, tag, tagAfter))
+        sink.add(FeatureHash.of(124, UInt32(word.clusters.fine)))
+        sink.add(FeatureHash.of(125, UInt32(before.clusters.fine)))
+        sink.add(FeatureHash.of(126, UInt32(after.clusters.fine)))
+        sink.add(FeatureHash.of(127, UInt32(word.clusters.coarse), UInt32(word.flags)))
+        sink.add(FeatureHash.of(128, UInt32(before.clusters.coarse), UInt32(word.clusters.coarse)))
+        sink.add(FeatureHash.of(129, UInt32(word.clusters.coarse), UInt32(after.clusters.coarse)))
+        sink.add(
+            FeatureHash.of(130, UInt32(before2.clusters.coarse), UInt32(before.clusters.coarse), UInt32(word.flags)))
+        sink.add(FeatureHash.of(131, UInt32(after.clusters.coarse), UInt32(after2.clusters.coarse), UInt32(word.flags)))
+        sink.add(FeatureHash.of(132, before.word, UInt32(word.flags)))
+        sink.add(FeatureHash.of(133, after.word, UInt32(word.flags)))
+        sink.add(FeatureHash.of(134, before.word, before2.word, UInt32(word.flags)))
+        sink.add(FeatureHash.of(135, after.word, after2.word, UInt32(word.flags)))
+        sink.add(FeatureHash.of(136, before.suffix(3), UInt32(word.flags)))
+        sink.add(FeatureHash.of(137, after.suffix(3), UInt32(word.flags)))
+
+        let marks = features.gazetteers[position]
+        let marksBefore = features.gazetteers[position - 1]
+        let marksAfter = features.gazetteers[position + 1]
+        var covered = marks.covered
+        while covered != 0 {
+            let bit = covered & (~covered &+ 1)
+            covered &= covered &- 1
+            let place: UInt32 = (marks.begins & bit != 0 ? 1 : 0) | (marks.ends & bit != 0 ? 2 : 0)
+            sink.add(FeatureHash.of(140, bit, place))
+            sink.add(FeatureHash.of(141, bit, place, UInt32(word.flags) << 2 | initial))
+            sink.add(FeatureHash.of(146, bit, place, UInt32(after.flags)))
+            sink.add(FeatureHash.of(147, bit, place, UInt32(before.flags)))
+        }
+        sink.add(FeatureHash.of(142, marks.covered, UInt32(word.flags)))
+        if marksBefore.covered != 0 {
+            sink.add(FeatureHash.of(143, marksBefore.covered, UInt32(word.flags)))
+            sink.add(FeatureHash.of(148, marksBefore.covered, marks.covered, UInt32(word.flags)))
+        }
+        if marksAfter.covered != 0 {
+            sink.add(FeatureHash.of(144, marksAfter.covered, UInt32(word.flags)))
+            sink.add(FeatureHash.of(149, marks.covered, marksAfter.covered, UInt32(word.flags)))
+        }
+
+        guard word.isCapitalized else { return }
+        let evidence = features.evidence[position]
+        let seen: UInt32 = evidence.rawValue & 3
+        sink.add(FeatureHash.of(150, seen, initial, UInt32(word.flags)))
+        var bits = evidence.rawValue
+        while bits != 0 {
+            let bit = bits & (~bits &+ 1)
+            bits &= bits &- 1
+            sink.add(FeatureHash.of(151, bit))
+            sink.add(FeatureHash.of(152, bit, marks.covered))
+        }
+        let run = features.runs[position]
+        let first = Int(run.lowerBound)
+        let last = Int(run.upperBound) - 1
+        let length = UInt32(min(run.count, 6))
+        let place: UInt32 = (position == first ? 1 : 0) | (position == last ? 2 : 0)
+        sink.add(FeatureHash.of(160, length, place))
+        sink.add(FeatureHash.of(161, features.words[first - 1].word, place))
+        sink.add(FeatureHash.of(162, features.words[last + 1].word, place))
+        sink.add(FeatureHash.of(163, features.words[first].word, place))
+        sink.add(FeatureHash.of(164, features.words[last].word, place))
+        sink.add(FeatureHash.of(165, features.gazetteers[last].covered, place))
+        sink.add(FeatureHash.of(166, features.gazetteers[first].covered, place))
+        sink.add(FeatureHash.of(167, UInt32(features.words[first - 1].clusters.fine), place))
+        sink.add(FeatureHash.of(168, UInt32(features.words[last + 1].clusters.fine), place))
+        sink.add(
+            FeatureHash.of(
+                169, features.gazetteers[first].covered, features.gazetteers[last].covered, length << 2 | place))
+        sink.add(FeatureHash.of(170, features.words[first - 1].word, features.words[last + 1].word, place))
+    }
+}

@@ -1,0 +1,65 @@
+/// The features of the part-of-speech tagger (after Toutanova et al., 2003, with word clusters).
+enum PartOfSpeechFeatures {
+    /// Gives the features of the token at a position to a sink.
+    @inline(__always)
+    static func emit(
+        _ features: borrowing TextFeatures, at position: Int, sentence: Int, to sink: inout some FeatureSink
+    ) {
+        let word = features.words[position]
+        let before = features.words[position - 1]
+        let after = features.words[position + 1]
+        let before2 = features.words[position - 2]
+        let after2 = features.words[position + 2]
+        let initial: UInt32 = features.initial[position] ? 1 : 0
+        let casing = UInt32(features.casing[sentence].rawValue)
+        let evidence = features.evidence[position]
+        let look = UInt32(word.flags) << 2 | initial << 1
+
+        sink.add(FeatureHash.of(1, word.word))
+        sink.add(FeatureHash.of(2, word.form))
+        sink.add(FeatureHash.of(3, before.word))
+        sink.add(FeatureHash.of(4, after.word))
+        sink.add(FeatureHash.of(5, before2.word))
+        sink.add(FeatureHash.of(6, after2.word))
+        sink.add(FeatureHash.of(7, before.word, word.word))
+        sink.add(FeatureHash.of(8, word.word, after.word))
+        sink.add(FeatureHash.of(9, before.word, after.word))
+        sink.add(FeatureHash.of(10, word.suffix(1)))
+        sink.add(FeatureHash.of(11, word.suffix(2)))
+        sink.add(FeatureHash.of(12, word.suffix(3)))
+        sink.add(FeatureHash.of(13, word.suffix(4)))
+        sink.add(FeatureHash.of(14, word.prefix(1)))
+        sink.add(FeatureHash.of(15, word.prefix(2)))
+        sink.add(FeatureHash.of(16, word.prefix(3)))
+        sink.add(FeatureHash.of(17, word.prefix(4)))
+        sink.add(FeatureHash.of(18, word.shape, initial))
+        sink.add(FeatureHash.of(19, look, casing))
+        sink.add(FeatureHash.of(20, before.suffix(3)))
+        sink.add(FeatureHash.of(21, after.suffix(3)))
+        sink.add(FeatureHash.of(22, before.suffix(2), word.suffix(3)))
+        sink.add(FeatureHash.of(23, word.suffix(3), after.suffix(2)))
+        sink.add(FeatureHash.of(24, UInt32(word.clusters.fine)))
+        sink.add(FeatureHash.of(25, UInt32(before.clusters.fine)))
+        sink.add(FeatureHash.of(26, UInt32(after.clusters.fine)))
+        sink.add(FeatureHash.of(27, UInt32(before.clusters.coarse), UInt32(word.clusters.coarse)))
+        sink.add(FeatureHash.of(28, UInt32(word.clusters.coarse), UInt32(after.clusters.coarse)))
+        sink.add(FeatureHash.of(29, UInt32(before.clusters.coarse), UInt32(after.clusters.coarse)))
+        sink.add(FeatureHash.of(30, UInt32(before2.clusters.coarse), UInt32(before.clusters.coarse)))
+        sink.add(FeatureHash.of(31, UInt32(after.clusters.coarse), UInt32(after2.clusters.coarse)))
+        sink.add(FeatureHash.of(32, UInt32(before.flags), UInt32(word.flags), UInt32(after.flags)))
+        sink.add(FeatureHash.of(33, word.word, initial, casing))
+        sink.add(FeatureHash.of(34, 0))
+        sink.add(FeatureHash.of(38, before.word, UInt32(word.clusters.coarse)))
+        sink.add(FeatureHash.of(39, UInt32(word.clusters.coarse), after.word))
+        sink.add(
+            FeatureHash.of(
+                40, UInt32(before.clusters.coarse), UInt32(word.clusters.fine), UInt32(after.clusters.coarse)))
+        if word.isCapitalized {
+            let seen: UInt32 =
+                (evidence.contains(.lowerCase) ? 1 : 0) | (evidence.contains(.capitalInside) ? 2 : 0)
+            sink.add(FeatureHash.of(35, seen, look, casing))
+            sink.add(FeatureHash.of(36, features.gazetteers[position].covered))
+            sink.add(FeatureHash.of(37, word.suffix(3), look))
+        }
+    }
+}

@@ -1,0 +1,225 @@
+import Glibc
+import Linguistics
+
+/// Learns the weights of a linear-chain conditional random field (Lafferty et al., 2001) by stochastic gradient ascent with
+/// a step size of its own for each weight (AdaGrad; Duchi et al., 2011), and averages the weights of the later passes.
+struct SequenceTrainer {
+    /// How to learn.
+    struct Settings {
+        /// How often all sentences are seen.
+        var passes = 12
+        /// Decides the order of the sentences.
+        var seed: UInt64 = 1
+        /// The first step's size.
+        var rate: Float = 0.15
+        /// How strongly weights are drawn to 0.
+        var decay: Float = 0.000_01
+        /// Which share of the weights, the smallest, is left out of the model.
+        var pruned: Float = 0.6
+    }
+
+    private let set: TrainingSet
+    private let labels: LabelSet
+    private let task: SequenceTask
+    private let settings: Settings
+    private let blocks: Int
+    private let count: Int
+    private let stride: Int
+    private let allowed: [Bool]
+    private var weights: [SIMD16<Float>]
+    private var squares: [SIMD16<Float>]
+    private var sums: [SIMD16<Float>]
+    private var transitions: [Float]
+    private var transitionSquares: [Float]
+    private var transitionSums: [Float]
+    private var summed: Float = 0
+    private var generator: SeededGenerator
+
+    init(_ set: TrainingSet, labels: LabelSet, task: SequenceTask, settings: Settings) {
+        self.set = set
+        self.labels = labels
+        self.task = task
+        self.settings = settings
+        blocks = SequenceModel.blocks(for: labels)
+        count = labels.count
+        stride = blocks * 16 + 1
+        let size = set.features.count * blocks
+        weights = .init(repeating: .zero, count: size)
+        squares = .init(repeating: .init(repeating: 0.01), count: size)
+        sums = .init(repeating: .zero, count: size)
+        transitions = .init(repeating: 0, count: count * count)
+        transitionSquares = .init(repeating: 0.01, count: count * count)
+        transitionSums = transitions
+        let number = count
+        allowed = (0..<number * number).map { labels.allows($0 / number, $0 % number) }
+        generator = SeededGenerator(seed: settings.seed)
+    }
+
+    /// Sees all sentences once; gives the mean loss per token (negative log-likelihood).
+    mutating func pass(_ number: Int) -> Float {
+        var order = set.order
+        generator.shuffle(&order)
+        var loss: Float = 0
+        var tokens = 0
+        var lattice = Lattice()
+        for sentence in order {
+            loss += learn(set.sentences[sentence], &lattice)
+            tokens += set.sentences[sentence].count
+        }
+        if number * 3 > settings.passes {
+            for index in weights.indices { sums[index] += weights[index] }
+            for index in transitions.indices { transitionSums[index] += transitions[index] }
+            summed += 1
+        }
+        return loss / Float(max(1, tokens))
+    }
+
+    /// The model as it stands: averaged, pruned, in integers.
+    func model() -> SequenceModel {
+        let rows: [SIMD16<Float>]
+        let pairs: [Float]
+        if summed > 0 {
+            rows = sums.map { $0 / summed }
+            pairs = transitionSums.map { $0 / summed }
+        } else {
+            rows = weights
+            pairs = transitions
+        }
+        return QuantizedWeights(rows: rows, transitions: pairs, set: set, labels: labels, pruned: settings.pruned)
+            .model(task: task)
+    }
+
+    // MARK: One sentence
+
+    /// Buffers for the sums over all label sequences.
+    private struct Lattice {
+        var potentials: [Float] = []
+        var forward: [Float] = []
+        var backward: [Float] = []
+        var pairs: [Float] = []
+        var gradient: [SIMD16<Float>] = []
+    }
+
+    private mutating func learn(_ sentence: Range<Int>, _ lattice: inout Lattice) -> Float {
+        let length = sentence.count
+        let size = length * stride
+        if lattice.potentials.count < size {
+            lattice.potentials = .init(repeating: 0, count: size)
+            lattice.forward = lattice.potentials
+            lattice.backward = lattice.potentials
+        }
+        lattice.pairs = .init(repeating: 0, count: count * count)
+        lattice.gradient = .init(repeating: .zero, count: blocks)
+        var loss = score(sentence, &lattice)
+        loss += sumPaths(sentence, &lattice)
+        update(sentence, &lattice)
+        return loss
+    }
+
+    /// Fills the potentials with `exp(score - best score)`; gives minus the score of the right labels, less the best scores.
+    private func score(_ sentence: Range<Int>, _ lattice: inout Lattice) -> Float {
+        var loss: Float = 0
+        for (position, token) in sentence.enumerated() {
+            var best: Float = 0
+            let base = position * stride
+            lattice.potentials[base] = 0
+            for block in 0..<blocks {
+                var sum = SIMD16<Float>.zero
+                for index in set.offsets[token]..<set.offsets[token + 1] {
+                    sum += weights[Int(set.rows[index]) * blocks + block]
+                }
+                for lane in 0..<16 {
+                    lattice.potentials[base + 1 + block * 16 + lane] = sum[lane]
+                }
+            }
+            for label in 1..<count { best = max(best, lattice.potentials[base + label]) }
+            loss -= lattice.potentials[base + Int(set.labels[token])] - best
+            for label in 0..<count { lattice.potentials[base + label] = expf(lattice.potentials[base + label] - best) }
+            if position > 0 {
+                loss -= transitions[Int(set.labels[token - 1]) * count + Int(set.labels[token])]
+            }
+        }
+        return loss
+    }
+
+    /// Forward and backward sums, each position scaled to 1; gives the logarithm of the sum over all paths.
+    private func sumPaths(_ sentence: Range<Int>, _ lattice: inout Lattice) -> Float {
+        let length = sentence.count
+        let factors = transitions.indices.map { allowed[$0] ? expf(transitions[$0]) : 0 }
+        var logarithm: Float = 0
+        var scales = [Float](repeating: 1, count: length)
+        for position in 0..<length {
+            let base = position * stride
+            var total: Float = 0
+            for label in 0..<count {
+                var value: Float = 0
+                if position == 0 {
+                    value = labels.begins(label) ? 1 : 0
+                } else {
+                    let previous = base - stride
+                    for from in 0..<count { value += lattice.forward[previous + from] * factors[from * count + label] }
+                }
+                value *= lattice.potentials[base + label]
+                if position == length - 1, !labels.ends(label) { value = 0 }
+                lattice.forward[base + label] = value
+                total += value
+            }
+            scales[position] = total > 0 ? total : 1e-30
+            logarithm += logf(scales[position])
+            for label in 0..<count { lattice.forward[base + label] /= scales[position] }
+        }
+        for position in Swift.stride(from: length - 1, through: 0, by: -1) {
+            let base = position * stride
+            guard position < length - 1 else {
+                for label in 0..<count { lattice.backward[base + label] = labels.ends(label) ? 1 : 0 }
+                continue
+            }
+            let next = base + stride
+            for label in 0..<count { lattice.backward[base + label] = 0 }
+            for to in 0..<count {
+                let weight = lattice.potentials[next + to] * lattice.backward[next + to] / scales[position + 1]
+                guard weight > 0 else { continue }
+                for label in 0..<count {
+                    let share = factors[label * count + to] * weight
+                    lattice.backward[base + label] += share
+                    lattice.pairs[label * count + to] += share * lattice.forward[base + label]
+                }
+            }
+        }
+        return logarithm
+    }
+
+    private mutating func update(_ sentence: Range<Int>, _ lattice: inout Lattice) {
+        for (position, token) in sentence.enumerated() {
+            let base = position * stride
+            let right = Int(set.labels[token])
+            let surprise = 1 - lattice.forward[base + right] * lattice.backward[base + right]
+            if position > 0 { lattice.pairs[Int(set.labels[token - 1]) * count + right] -= 1 }
+            // What the model knows already changes nothing worth the time.
+            guard surprise > 0.000_5 else { continue }
+            for block in 0..<blocks {
+                var gradient = SIMD16<Float>.zero
+                for lane in 0..<16 where block * 16 + lane + 1 < count {
+                    let label = block * 16 + lane + 1
+                    gradient[lane] =
+                        (label == right ? 1 : 0) - lattice.forward[base + label] * lattice.backward[base + label]
+                }
+                lattice.gradient[block] = gradient
+            }
+            for index in set.offsets[token]..<set.offsets[token + 1] {
+                for block in 0..<blocks {
+                    let row = Int(set.rows[index]) * blocks + block
+                    let step = lattice.gradient[block] - weights[row] * settings.decay
+                    let square = squares[row] + step * step
+                    squares[row] = square
+                    weights[row] += settings.rate * step / square.squareRoot()
+                }
+            }
+        }
+        for index in lattice.pairs.indices where allowed[index] && lattice.pairs[index] != 0 {
+            let step = -lattice.pairs[index] - transitions[index] * settings.decay
+            transitionSquares[index] += step * step
+            transitions[index] += settings.rate * step / transitionSquares[index].squareRoot()
+        }
+    }
+}
