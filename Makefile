@@ -19,6 +19,12 @@ DESTDIR ?=
 SHARED ?= ../shared
 RELEASE = .build/release
 
+# The released program carries Swift's own libraries, so that it runs where Swift is not installed, and looks for libcmark
+# beside itself before it looks in the system. (Linked wholly static it would start seven times as slowly.)
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS = --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/dossier'
+endif
+
 .PHONY: all program test check lint build-without-warnings serve install evaluate models bench fuzz docs format clean \
 	requirements test-requirements browser-test
 
@@ -26,7 +32,7 @@ all: program
 	$(RELEASE)/dossier build .
 
 program: requirements
-	$(SWIFT) build -c release --product dossier
+	$(SWIFT) build -c release --product dossier $(RELEASE_FLAGS)
 
 test: requirements test-requirements
 	$(SWIFT) build --build-tests
@@ -46,18 +52,20 @@ serve: program
 	$(RELEASE)/dossier serve .
 
 install: program
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dossier/languages/English"
-	install -m 755 $(RELEASE)/dossier "$(DESTDIR)$(PREFIX)/bin/dossier"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/lib/dossier" \
+		"$(DESTDIR)$(PREFIX)/share/dossier/languages/English"
+	install -m 755 -s $(RELEASE)/dossier "$(DESTDIR)$(PREFIX)/bin/dossier"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/dossier/templates"
 	cp -R templates "$(DESTDIR)$(PREFIX)/share/dossier/templates"
+	Scripts/install-libraries $(RELEASE)/dossier "$(DESTDIR)$(PREFIX)/lib/dossier"
 	install -m 644 Sources/Linguistics/Languages/English/Data/* "$(DESTDIR)$(PREFIX)/share/dossier/languages/English/"
 
 evaluate: program
-	$(SWIFT) build -c release --product tagger
+	$(SWIFT) build -c release --product tagger $(RELEASE_FLAGS)
 	Scripts/evaluate "$(SHARED)"
 
 models:
-	$(SWIFT) build -c release --product tagger
+	$(SWIFT) build -c release --product tagger $(RELEASE_FLAGS)
 	Scripts/train-models "$(SHARED)"
 
 bench: program
