@@ -65,6 +65,6 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Website"], swiftSettings: strict),
         .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
-        .testTarget(name: "ProgramTests", dependencies: ["dossier", "Articles"], swiftSettings: strict),
+        .testTarget(name: "ProgramTests", dependencies: ["dossier", "Articles", "Dossiers", "Linguistics"], swiftSettings: strict),
     ]
 )

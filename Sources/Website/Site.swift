@@ -25,13 +25,16 @@ public struct Site: Sendable {
     private static let pageKinds: [@Sendable (Edition) -> [any Page]] = [
         BriefPage.pages, ArticlePage.pages, ArticleIndex.pages, ActorPage.pages, ActorIndex.pages, TopicPage.pages,
         TopicIndex.pages, Timeline.pages, Quotations.pages, Method.pages, NotFound.pages, RunningHeads.pages,
-        ActorCards.pages,
+        ActorCards.pages, SearchPage.pages,
     ]
 
-    /// How many files the site has.
+    /// What is made beside the pages, each in one piece.
+    private static let fileSets: [any FileSet] = [SearchIndex()]
+
+    /// How many pages the site has, with the files of its theme.
     public var pageCount: Int { pages.count }
 
-    /// The path of every file, in no fixed order.
+    /// The path of every page and file of the theme, in no fixed order.
     public var paths: [SitePath] { pages.map(\.path) }
 
     /// Renders every page and hands each to the writer as soon as it is done.
@@ -44,14 +47,13 @@ public struct Site: Sendable {
     /// - Throws: what the first page in the list threw that could not be rendered or written; the others are still tried, so
     ///   that the same fault is reported however many workers there are.
     public func render(to writer: some PageWriter, workers: Int) async throws {
-        let queue = PageQueue(count: pages.count)
+        let queue = PageQueue(count: pages.count + Site.fileSets.count)
         await withTaskGroup { group in
             for _ in 0..<max(1, workers) {
                 group.addTask {
                     while let index = queue.take() {
-                        let page = pages[index]
                         do {
-                            try writer.write(page.render(from: edition, with: templates), to: page.path)
+                            try write(index, to: writer)
                         } catch {
                             queue.fail(index, with: error)
                         }
@@ -60,5 +62,15 @@ public struct Site: Sendable {
             }
         }
         if let failure = queue.failure { throw failure }
+    }
+
+    /// Makes one item of the list. What is made in one piece takes longest and comes first.
+    private func write(_ index: Int, to writer: some PageWriter) throws {
+        if index < Site.fileSets.count {
+            try Site.fileSets[index].write(from: edition, to: writer)
+        } else {
+            let page = pages[index - Site.fileSets.count]
+            try writer.write(page.render(from: edition, with: templates), to: page.path)
+        }
     }
 }

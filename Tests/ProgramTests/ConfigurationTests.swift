@@ -1,3 +1,6 @@
+import Articles
+import Dossiers
+import Linguistics
 import Testing
 
 @testable import dossier
@@ -75,7 +78,7 @@ struct ConfigurationTests {
             ("tlp: purple", 1), ("title: x\nbase-url: example.org", 2), ("date: 2025-02-30", 1),
             ("time-zone: Berlin", 1),
             ("language: de", 1), ("corrections:\n  retype:\n    - {actor: X, kind: planet}", 3),
-            ("corrections:\n  merge:\n    - {names: [A]}", 3), ("title: a\ntitle: b", 2), ("title: [unclosed", 1),
+            ("corrections:\n  merge:\n    - {names: [A]}", 3), ("title: a\ntitle: b", 2), ("title: [unclosed", 2),
             ("- a\n- b", 1),
         ])
     func badValues(yaml: String, line: Int) throws {

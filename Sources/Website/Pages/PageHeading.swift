@@ -22,7 +22,7 @@ struct PageHeading {
 
     /// The entries of the navigation, in its order.
     enum Section: Int, CaseIterable {
-        case brief, articles, actors, topics, positions, timeline, coverage, quotations, network, method
+        case brief, articles, actors, topics, positions, timeline, coverage, quotations, network, search, method
 
         /// Its name.
         var label: String {
@@ -36,6 +36,7 @@ struct PageHeading {
             case .coverage: "Coverage"
             case .quotations: "Quotations"
             case .network: "Network"
+            case .search: "Search"
             case .method: "Method"
             }
         }
@@ -52,6 +53,7 @@ struct PageHeading {
             case .coverage: SitePath("coverage/index.html")
             case .quotations: SitePath("quotations.html")
             case .network: SitePath("network.html")
+            case .search: SitePath("search.html")
             case .method: SitePath("method.html")
             }
         }

@@ -21,7 +21,7 @@ struct ConfigurationReader {
             }
             readTop(mapping)
         } catch let error as YamlError {
-            reportSyntax(error)
+            reportSyntax(error, in: yaml)
         } catch {
             problems.append(Problem(path: path, message: "cannot be read as YAML: \(error)", remedy: "mend the file"))
         }
@@ -266,7 +266,7 @@ struct ConfigurationReader {
             nearest.map { "did you mean `\($0)`?" } ?? "known are \(known.joined(separator: ", "))")
     }
 
-    private mutating func reportSyntax(_ error: YamlError) {
+    private mutating func reportSyntax(_ error: YamlError, in yaml: String) {
         var line: Int?
         var reason = "\(error)"
         switch error {
@@ -275,7 +275,7 @@ struct ConfigurationReader {
             line = mark.line
             reason = problem
         case .duplicatedKeysInMapping(let duplicates, let context):
-            line = context.mark.line
+            line = duplicates.compactMap { ConfigurationReader.lastLine(of: $0, in: yaml) }.max() ?? context.mark.line
             reason = "the same key stands twice: \(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))"
         default: break
         }
@@ -283,5 +283,11 @@ struct ConfigurationReader {
             Problem(
                 path: path, line: line, message: "cannot be read as YAML: \(reason)",
                 remedy: "a text with a colon, a quote or a leading sign wants quote marks around it"))
+    }
+
+    /// The last line on which a key stands; the parser tells only where the mapping begins.
+    private static func lastLine(of key: String, in yaml: String) -> Int? {
+        yaml.split(separator: "\n", omittingEmptySubsequences: false)
+            .lastIndex { $0.drop { $0 == " " || $0 == "\"" || $0 == "'" }.hasPrefix(key) }.map { $0 + 1 }
     }
 }
