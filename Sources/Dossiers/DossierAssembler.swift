@@ -26,6 +26,12 @@ public struct DossierAssembler: Sendable {
             record.temporalExpressions = found?.temporalExpressions ?? []
             return record
         }
+        let resolution = EntityResolver(models: models, corrections: corrections).resolve(
+            articles: dossier.articles, annotations: annotations)
+        dossier.entities = resolution.entities
+        dossier.suggestions = resolution.suggestions
+        dossier.problems += resolution.problems
+        for (article, mentions) in resolution.mentions.enumerated() { dossier.articles[article].mentions = mentions }
         return dossier
     }
 }

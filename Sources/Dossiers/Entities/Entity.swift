@@ -70,6 +70,8 @@ public struct Entity: Sendable {
     public var isCitedOutlet = false
     /// Whether it has a page of its own: it acts or speaks, or the articles are about it.
     public var hasPage = false
+    /// Whether the editor hides it: it has no page and is not marked.
+    public var isHidden = false
     /// How much the dossier is about it: higher is more; comparable within one dossier only.
     public var salience = 0
     /// The number of mentions, over all articles.

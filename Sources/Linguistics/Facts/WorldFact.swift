@@ -28,7 +28,8 @@ public struct WorldFact: Sendable, Hashable {
     public var name: String
     /// What sort of list holds it.
     public var category: Category
-    /// The country it belongs to (itself for a country), as an index into ``WorldFacts/facts``.
+    /// The country it belongs to (itself for a country, the region for the people of a region), as an index into
+    /// ``WorldFacts/facts``.
     public var country: Int32?
     /// Whether a state is governed from it.
     public var isCapital: Bool

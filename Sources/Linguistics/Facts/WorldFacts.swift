@@ -101,14 +101,11 @@ public struct WorldFacts: Sendable {
     }
 
     private mutating func addPlace(_ entry: FactFile.Entry, category: WorldFact.Category) {
+        let place = Int32(facts.count)
         add(entry, category: category)
-        if !entry["adjective"].isEmpty || !entry["demonym"].isEmpty {
-            facts.append(
-                WorldFact(
-                    name: entry["adjective"].first ?? entry["demonym"].first ?? entry.name, category: .people,
-                    country: nil, isCapital: false))
-            index(entry["adjective"] + entry["demonym"], Int32(facts.count - 1))
-        }
+        guard let first = entry["adjective"].first ?? entry["demonym"].first else { return }
+        facts.append(WorldFact(name: first, category: .people, country: place, isCapital: false))
+        index(entry["adjective"] + entry["demonym"], Int32(facts.count - 1))
     }
 
     private mutating func addCountry(_ entry: FactFile.Entry) {

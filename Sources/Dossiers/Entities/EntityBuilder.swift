@@ -1,0 +1,106 @@
+import Articles
+import Linguistics
+
+/// Makes entities of groups of mentions: name, forms, roles, gender, reasons of joins, and what stands for what.
+struct EntityBuilder {
+    private let facts: WorldFacts
+    private let inventory: NameInventory
+    private let table: CandidateTable
+    private let references: References
+    private let annotations: [Annotations?]
+
+    /// Builds from what the steps before found.
+    init(
+        facts: WorldFacts, inventory: NameInventory, table: CandidateTable, references: References,
+        annotations: [Annotations?]
+    ) {
+        self.facts = facts
+        self.inventory = inventory
+        self.table = table
+        self.references = references
+        self.annotations = annotations
+    }
+
+    /// Builds the entities of all mentions, in the order of first mention.
+    func build(_ mentions: [SettledMention], articles: [ArticleRecord], corrector: EntityCorrector) -> EntityResolution
+    {
+        var resolution = EntityResolution()
+        resolution.mentions = Array(repeating: [], count: articles.count)
+        var groups: [Int32: Int] = [:]
+        var drafts: [EntityDraft] = []
+        for mention in mentions {
+            let entity: Int
+            if let known = groups[mention.group] {
+                entity = known
+            } else {
+                entity = drafts.count
+                groups[mention.group] = entity
+                drafts.append(EntityDraft(facts: facts))
+            }
+            drafts[entity].add(mention, text: articles[Int(mention.article)].article.text)
+            resolution.mentions[Int(mention.article)].append(
+                ResolvedMention(
+                    range: mention.range, sentence: mention.sentence, kind: mention.kind, entity: EntityID(entity),
+                    context: mention.context))
+        }
+        var keys = EntityKeys()
+        let order = articles.map(\.article.date?.value.daysSinceEpoch)
+        resolution.entities = drafts.map { $0.entity(keys: &keys, articleDays: order) }
+        for (group, entity) in groups.sorted(by: { $0.value < $1.value }) {
+            if let name = corrector.name(ofGroup: group) { resolution.entities[entity].name = name }
+        }
+        explain(mentions, groups, corrector, &resolution)
+        connect(drafts, &resolution)
+        return resolution
+    }
+
+    /// Puts the reasons of joins onto the entities.
+    private func explain(
+        _ mentions: [SettledMention], _ groups: [Int32: Int], _ corrector: EntityCorrector,
+        _ resolution: inout EntityResolution
+    ) {
+        func add(_ form: String, _ reason: String, occurrence: Int, group: Int32) {
+            guard let entity = groups[corrector.group(after: group)], form != resolution.entities[entity].name else {
+                return
+            }
+            let place = inventory.occurrences[occurrence]
+            guard let mention = annotations[Int(place.article)]?.mentions[Int(place.mention)] else { return }
+            resolution.entities[entity].merges.append(
+                Entity.Merge(
+                    form: form, reason: reason,
+                    evidence: Evidence(article: place.article, sentence: mention.sentence, range: mention.range)))
+        }
+        for join in table.joins {
+            add(
+                inventory.forms[Int(inventory.occurrences[table.candidates[Int(join.joined)].firstOccurrence].form)],
+                join.reason, occurrence: join.occurrence, group: table.root(join.joined))
+        }
+        for reason in references.reasons {
+            add(
+                inventory.forms[Int(reason.form)], reason.text, occurrence: reason.occurrence,
+                group: table.root(reason.candidate))
+        }
+        corrector.explain(groups, mentions, &resolution)
+    }
+
+    /// Nationalities stand for their state, seats of government for it where they are used as actors.
+    private func connect(_ drafts: [EntityDraft], _ resolution: inout EntityResolution) {
+        var places: [Int32: EntityID] = [:]
+        for (index, draft) in drafts.enumerated() {
+            guard let fact = draft.fact(as: resolution.entities[index].kind), facts.facts[Int(fact)].kind == .place,
+                places[fact] == nil
+            else { continue }
+            places[fact] = EntityID(index)
+        }
+        for (index, draft) in drafts.enumerated() {
+            guard let fact = draft.fact(as: resolution.entities[index].kind) else { continue }
+            let entry = facts.facts[Int(fact)]
+            guard let country = entry.country, let state = places[country], state != EntityID(index) else { continue }
+            switch entry.category {
+            case .nationality, .people: resolution.entities[index].standsFor = state
+            case .city where entry.isCapital && draft.isUsedAsActor: resolution.entities[index].standsFor = state
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Linguistics
+
+/// An entity while its mentions are being counted.
+struct EntityDraft {
+    private struct Form {
+        var text: String
+        var count = 0
+        var ownNameCount = 0
+        var evidence: Evidence
+    }
+
+    private let facts: WorldFacts
+    private var forms: [Form] = []
+    private var formIndex: [String: Int] = [:]
+    private var roles: [(key: String, role: Entity.Role)] = []
+    private var kinds = SIMD4<Int32>.zero
+    private var masculine = 0
+    private var feminine = 0
+    private var settings = 0
+    private var articles: [Int32] = []
+    private var mentionCount = 0
+
+    /// Nothing counted yet.
+    init(facts: WorldFacts) {
+        self.facts = facts
+    }
+
+    /// Whether the name is used of someone who acts more than of a place where things happen.
+    var isUsedAsActor: Bool { settings * 2 <= mentionCount }
+
+    /// Counts a mention.
+    mutating func add(_ mention: SettledMention, text: Text) {
+        let evidence = Evidence(article: mention.article, sentence: mention.sentence, range: mention.range)
+        let form = formIndex[mention.form] ?? forms.count
+        if form == forms.count {
+            forms.append(Form(text: mention.form, evidence: evidence))
+            formIndex[mention.form] = form
+        }
+        forms[form].count += 1
+        if mention.isOwnName { forms[form].ownNameCount += 1 }
+        kinds[Int(mention.kind.rawValue)] += 1
+        mentionCount += 1
+        if articles.last != mention.article { articles.append(mention.article) }
+        if mention.context.contains(.masculine) { masculine += 1 }
+        if mention.context.contains(.feminine) { feminine += 1 }
+        if mention.context.contains(.setting) { settings += 1 }
+        if let role = mention.role { add(role: role, in: mention, text: text) }
+    }
+
+    private mutating func add(role: TextRange, in mention: SettledMention, text: Text) {
+        let title = text[role]
+        let key = NormalizedName(title).text
+        let evidence = Evidence(article: mention.article, sentence: mention.sentence, range: role)
+        if let known = roles.firstIndex(where: { $0.key == key }) {
+            if roles[known].role.evidence.count < 50 { roles[known].role.evidence.append(evidence) }
+        } else if roles.count < 40 {
+            roles.append((key, Entity.Role(title: title, evidence: [evidence])))
+        }
+        if let isFeminine = facts.isFeminineOffice(key)
+            ?? key.split(separator: " ").last.flatMap({ facts.isFeminineOffice(String($0)) })
+        {
+            if isFeminine { feminine += 1 } else { masculine += 1 }
+        }
+    }
+
+    /// The kind that most mentions have.
+    var kind: EntityKind {
+        EntityKind.allCases.max { (kinds[Int($0.rawValue)], $1.rawValue) < (kinds[Int($1.rawValue)], $0.rawValue) }
+            ?? .misc
+    }
+
+    /// The list entry that the most frequent form means.
+    func fact(as kind: EntityKind) -> Int32? {
+        for form in ranked where form.ownNameCount > 0 {
+            if let fact = facts.fact(of: NormalizedName(form.text), kind: kind) { return fact }
+        }
+        return nil
+    }
+
+    private var ranked: [Form] {
+        forms.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
+
+    /// The entity with all that was counted.
+    func entity(keys: inout EntityKeys, articleDays: [Int?]) -> Entity {
+        let kind = kind
+        let name = name(as: kind)
+        var entity = Entity(key: keys.key(name: name, kind: kind), name: name, kind: kind)
+        entity.forms = ranked.map { Entity.NameForm(text: $0.text, count: $0.count, evidence: $0.evidence) }
+        entity.roles = roles.map { entry in
+            var role = entry.role
+            role.evidence.sort {
+                (articleDays[Int($0.article)] ?? .max, $0.article) < (articleDays[Int($1.article)] ?? .max, $1.article)
+            }
+            return role
+        }
+        if kind == .person { entity.gender = gender }
+        entity.mentionCount = mentionCount
+        entity.articles = articles
+        return entity
+    }
+
+    /// The most frequent form that is a full name and not written in capitals throughout; for states the usual name.
+    private func name(as kind: EntityKind) -> String {
+        if let fact = fact(as: kind).map({ facts.facts[Int($0)] }), [.country, .nationality].contains(fact.category) {
+            return fact.name
+        }
+        func rank(_ form: Form) -> (Int, Int, Int) {
+            let name = NormalizedName(form.text)
+            let isShouted = kind != .organization && form.text.utf8.count > 3 && form.text == form.text.uppercased()
+            let isFull = kind != .person || PersonName(name).isFull
+            let isAcronym = kind == .organization && name.words.count == 1 && form.text == form.text.uppercased()
+            let isKnown = !isAcronym || facts.fact(of: name, kind: kind) != nil
+            return (
+                form.ownNameCount == 0 ? 0 : isShouted ? 1 : isFull && isKnown ? 3 : 2, form.count, form.text.utf8.count
+            )
+        }
+        return forms.max { rank($0) < rank($1) }?.text ?? ""
+    }
+
+    private var gender: Gender? {
+        var balance = 3 * (masculine - feminine)
+        for form in forms {
+            let name = PersonName(NormalizedName(form.text))
+            guard name.isFull, let isFeminine = facts.givenName(name.given)?.isFeminine else { continue }
+            balance += isFeminine ? -2 : 2
+            break
+        }
+        return balance > 0 ? .masculine : balance < 0 ? .feminine : nil
+    }
+}
