@@ -18,5 +18,5 @@ struct DossierProgram: AsyncParsableCommand {
               dossier check talks          see what is wrong with a folder and its site
             """,
         version: ProgramVersion.current,
-        subcommands: [AnnotateCommand.self])
+        subcommands: [BuildCommand.self, AnnotateCommand.self, NewCommand.self, CheckCommand.self])
 }

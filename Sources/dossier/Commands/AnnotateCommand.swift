@@ -64,13 +64,17 @@ struct AnnotateCommand: AsyncParsableCommand {
                 write(assembler.assemble(corpus: Corpus(articles: [article]), annotations: [found]))
             }
         }
-        let reader = CorpusReader(options: ReadingOptions())
-        await print(reader.read(paths: paths))
+        if paths == ["-"] {
+            var stream = LineStream(descriptor: STDIN_FILENO)
+            while let corpus = stream.next(atMost: perArticle ? Self.streamed : .max) { await print(corpus) }
+        } else {
+            await print(CorpusReader(options: ReadingOptions()).read(paths: paths))
+        }
         if problems > 0, options.quiet == false { console.report("\(problems) problem\(problems == 1 ? "" : "s")") }
     }
 
     private func write(_ dossier: Dossier) {
-        let line = AnnotationLine(dossier: dossier, explain: explain)
+        let line = AnnotationLine(dossier: dossier, addresses: SiteAddresses(dossier: dossier), explain: explain)
         var json = JSONWriter()
         for record in dossier.articles {
             line.write(record, to: &json)

@@ -6,6 +6,8 @@ import Website
 /// Writes one article's line of `dossier annotate`: the extraction contract, offsets in Unicode code points.
 struct AnnotationLine {
     let dossier: Dossier
+    /// Where the pages of the entities stand.
+    let addresses: SiteAddresses
     /// Whether merges are explained.
     let explain: Bool
 
@@ -49,8 +51,7 @@ struct AnnotationLine {
             json.write("kind", mention.kind.name)
             if let entity = mention.entity {
                 json.write("entity", dossier[entity].key)
-                let actor = dossier[dossier.representative(of: entity)]
-                if actor.hasPage { json.write("page", "actors/\(actor.key).html") }
+                if let page = addresses.actor(dossier.representative(of: entity)) { json.write("page", page.string) }
                 if explain { writeReason(of: mention, entity: dossier[entity], in: article, to: &json) }
             }
             json.endObject()
