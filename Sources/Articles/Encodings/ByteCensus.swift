@@ -38,7 +38,7 @@ struct ByteCensus {
     var hasHighBytes: Bool { highCount > 0 }
 
     /// Whether the bytes outside of ASCII nearly all spell UTF-8: text that was cut or patched in the middle of a character.
-    var isMostlyUTF8: Bool { validSequences >= 4 && validSequences >= brokenSequences * 8 }
+    var isMostlyUTF8: Bool { validSequences >= 4 && validSequences >= brokenSequences * 4 }
 
     /// Whether the bytes can be Windows-1252: Western letters are mostly ASCII, and hardly a byte is unassigned.
     var canBeWindows1252: Bool { unassignedCount == 0 && highCount * 3 <= letterCount }
@@ -75,8 +75,15 @@ struct ByteCensus {
             let isWhole =
                 bytes[offset] >= 0xC2 && end - offset == length
                 && bytes[(offset + 1)..<end].allSatisfy { $0 & 0xC0 == 0x80 }
-            if isWhole { validSequences += 1 } else { brokenSequences += 1 }
-            offset += isWhole ? length : 1
+            if isWhole {
+                validSequences += 1
+                offset += length
+            } else {
+                // What is left of a character counts once.
+                brokenSequences += 1
+                offset += 1
+                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            }
         }
     }
 }
