@@ -32,6 +32,9 @@ public struct DossierAssembler: Sendable {
         dossier.suggestions = resolution.suggestions
         dossier.problems += resolution.problems
         for (article, mentions) in resolution.mentions.enumerated() { dossier.articles[article].mentions = mentions }
+        dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
+        let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
+        for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }
         return dossier
     }
 }

@@ -24,8 +24,10 @@ public struct Event: Sendable, Hashable {
     public var dateText: TextRange
     /// Whether the date was reckoned from the article's own date.
     public var isRelative: Bool
-    /// The clause that tells it.
+    /// The clause that tells it: that of the first article, by the order of the articles.
     public var evidence: Evidence
+    /// Where else it is told, by article and place.
+    public var support: [Evidence]
     /// Who takes part, ascending.
     public var entities: [EntityID]
     /// Whether it came about.
@@ -34,7 +36,7 @@ public struct Event: Sendable, Hashable {
     /// Makes an event.
     public init(
         value: String, modifier: String? = nil, earliest: CalendarDate, latest: CalendarDate, dateText: TextRange,
-        isRelative: Bool, evidence: Evidence, entities: [EntityID], status: Status
+        isRelative: Bool, evidence: Evidence, support: [Evidence] = [], entities: [EntityID], status: Status
     ) {
         self.value = value
         self.modifier = modifier
@@ -43,6 +45,7 @@ public struct Event: Sendable, Hashable {
         self.dateText = dateText
         self.isRelative = isRelative
         self.evidence = evidence
+        self.support = support
         self.entities = entities
         self.status = status
     }
