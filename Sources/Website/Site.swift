@@ -24,7 +24,8 @@ public struct Site: Sendable {
     /// The kinds of page, each as a function that lists its pages; the order is that of the contents, and means nothing else.
     private static let pageKinds: [@Sendable (Edition) -> [any Page]] = [
         BriefPage.pages, ArticlePage.pages, ArticleIndex.pages, ActorPage.pages, ActorIndex.pages, TopicPage.pages,
-        TopicIndex.pages, Timeline.pages, Quotations.pages, Method.pages, NotFound.pages, RunningHeads.pages,
+        TopicIndex.pages, Positions.pages, Timeline.pages, CoverageIndex.pages, StoryPage.pages, Quotations.pages,
+        Network.pages, Method.pages, NotFound.pages, RunningHeads.pages,
         ActorCards.pages, SearchPage.pages,
     ]
 

@@ -36,7 +36,7 @@ struct SampleSite {
     /// The theme in the project's `templates/`.
     static func theme() throws -> Theme {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates")
-            .standardized
+            .resolvingSymlinksInPath()
         var files: [String: [UInt8]] = [:]
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         for path in paths {

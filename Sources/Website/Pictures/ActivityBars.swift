@@ -32,7 +32,7 @@ enum ActivityBars {
         svg.text("From \(bins.first?.label ?? "") to \(bins.last?.label ?? ""); most in \(busiest): \(most).")
         svg.markup("</desc>")
         for (index, bin) in bins.enumerated() where bin.count > 0 {
-            let length = max(2, bin.count * height / most)
+            let length = max(2, bin.count * height / max(most, 4))
             svg.markup("<rect x=\"")
             svg.number(index * step + 1)
             svg.markup("\" y=\"")
