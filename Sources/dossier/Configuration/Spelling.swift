@@ -3,7 +3,7 @@ enum Spelling {
     /// The nearest of the known words by edit distance, if it is near enough to be meant.
     static func nearest(to word: String, among known: [String]) -> String? {
         let scored = known.map { (distance(Array(word.lowercased().utf8), Array($0.utf8)), $0) }
-        guard let best = scored.min(by: { $0 < $1 }), best.0 <= max(1, word.utf8.count / 3) else { return nil }
+        guard let best = scored.min(by: { $0 < $1 }), best.0 <= max(1, (word.utf8.count + 1) / 3) else { return nil }
         return best.1
     }
 
