@@ -64,7 +64,10 @@ struct ArticlePage: TemplatedPage {
     }
 
     private func body(of record: ArticleRecord, marks: [TextMark]) -> [UInt8] {
-        PlainTextBody(record.article, sentences: record.sentences).html(marks: marks)
+        switch record.article.format {
+        case .markdown: MarkdownBody(record.article).html(marks: marks)
+        case .plainText: PlainTextBody(record.article, sentences: record.sentences).html(marks: marks)
+        }
     }
 
     private func citation(of article: Article, date: DateLine) -> String {
