@@ -56,7 +56,8 @@ let package = Package(
         // One test target for each module; what needs the whole program is in ProgramTests.
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Linguistics"], swiftSettings: strict),
+        .testTarget(
+            name: "ArticlesTests", dependencies: ["Articles", "Linguistics", "Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DossiersTests", dependencies: ["Dossiers", "Articles", "Linguistics"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"], swiftSettings: strict),
@@ -65,6 +66,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Website"], swiftSettings: strict),
         .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
-        .testTarget(name: "ProgramTests", dependencies: ["dossier", "Articles", "Dossiers", "Linguistics"], swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["dossier", "Articles", "Dossiers", "Linguistics"],
+            swiftSettings: strict),
     ]
 )

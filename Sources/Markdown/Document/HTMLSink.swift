@@ -164,14 +164,16 @@ struct HTMLSink: DocumentSink {
         var html = Self.bytes("<img src=\"")
         html += address
         html += Self.bytes("\" alt=\"")
-        DocumentWalk.alternativeText(of: node.pointer).withUnsafeBufferPointer { HTMLEscape.append($0, to: &html) }
+        DocumentWalk.alternativeText(of: node.pointer).withUnsafeBufferPointer {
+            HTMLEscape.append($0, to: &html, isAttribute: true)
+        }
         html += Self.bytes("\">")
         writer.write(html)
     }
 
     private static func escape(_ text: UnsafePointer<CChar>, to html: inout [UInt8]) {
         let bytes = Array(String(cString: text).utf8)
-        bytes.withUnsafeBufferPointer { HTMLEscape.append($0, to: &html) }
+        bytes.withUnsafeBufferPointer { HTMLEscape.append($0, to: &html, isAttribute: true) }
     }
 
     private static func bytes(_ literal: StaticString) -> [UInt8] {

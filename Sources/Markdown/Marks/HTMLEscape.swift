@@ -1,8 +1,8 @@
 /// Writes text so that HTML reads it as text.
 enum HTMLEscape {
-    /// Appends text for an element's content or a quoted attribute. Characters that no HTML page may hold (controls,
-    /// noncharacters) are shown as U+FFFD.
-    static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    /// Appends text for an element's content or, where `isAttribute` says so, for an attribute in double quotes. Characters
+    /// that no HTML page may hold (controls, noncharacters) are shown as U+FFFD.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8], isAttribute: Bool = false) {
         var start = 0
         var offset = 0
         while offset < text.count {
@@ -17,7 +17,7 @@ enum HTMLEscape {
             case 0x26: replacement = "&amp;"
             case 0x3C: replacement = "&lt;"
             case 0x3E: replacement = "&gt;"
-            case 0x22: replacement = "&quot;"
+            case 0x22 where isAttribute: replacement = "&quot;"
             default:
                 guard length > 0 else {
                     offset += 1
