@@ -111,4 +111,14 @@ struct FrontMatterTests {
         #expect(matter.fields.map(\.value) == [.scalar("A"), .list([.scalar("b")])])
         #expect(matter.bodyLine == 6)
     }
+
+    @Test("Fields by the thousand are refused, and many aliases cost no more than one reading of the block")
+    func manyFields() throws {
+        let many = (0..<2000).map { "k\($0): v\n" }.joined()
+        #expect(throws: FrontMatterError(line: 1, reason: .tooLarge)) {
+            try FrontMatter.read(Array("---\n\(many)---\n".utf8))
+        }
+        let aliases = (0..<900).map { "k\($0): *x\n" }.joined()
+        #expect(try fields("---\na: &x [p, q]\n\(aliases)---\n")["k899"]?.texts == ["p", "q"])
+    }
 }

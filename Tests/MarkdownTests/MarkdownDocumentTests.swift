@@ -237,4 +237,17 @@ struct MarkdownDocumentTests {
             }
         }
     }
+
+    @Test(
+        "Text made to be slow is read in time that grows with its length",
+        arguments: ["[", "*a ", "> ", "- ", "`", "![", "<a ", "[a](", "**_", "&", "a\n===\n", "| "])
+    func pathological(_ piece: String) {
+        let source = String(repeating: piece, count: 40_000)
+        let document = MarkdownDocument(source: Array(source.utf8))
+        let text = document.plainText()
+        let marks = stride(from: 0, to: text.count, by: 50).map { Mark($0..<($0 + 30), Mark.Tags("<u>", "</u>")) }
+        let clock = ContinuousClock()
+        let time = clock.measure { #expect(RenderedText(document.html(marks: marks)).text == text) }
+        #expect(time < .seconds(20))
+    }
 }

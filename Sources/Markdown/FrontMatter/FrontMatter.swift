@@ -23,6 +23,8 @@ public struct FrontMatter: Sendable {
 
     /// The largest front matter that is read, in bytes.
     public static let largestSize = 1 << 18
+    /// The largest number of fields that is read.
+    public static let largestFieldCount = 1000
 
     /// Reads the front matter of a file.
     ///
@@ -53,10 +55,12 @@ public struct FrontMatter: Sendable {
         }
         guard matter.bodyOffset <= largestSize else { throw FrontMatterError(line: 1, reason: .tooLarge) }
         let entries = try FrontMatterEntry.entries(of: block, in: source)
-        let reader = FrontMatterValueReader(source: source, block: block)
+        guard entries.count <= largestFieldCount else { throw FrontMatterError(line: 1, reason: .tooLarge) }
+        var reader = FrontMatterValueReader(source: source, block: block)
+        var keys: Set<String> = []
         matter.fields.reserveCapacity(entries.count)
         for entry in entries {
-            guard !matter.fields.contains(where: { $0.key == entry.key }) else {
+            guard keys.insert(entry.key).inserted else {
                 throw FrontMatterError(line: entry.line, reason: .repeatedKey(entry.key))
             }
             let value = try reader.value(of: entry)

@@ -1,9 +1,16 @@
 /// Understands the values of a front matter: plain ones by itself, the rest by the YAML parser.
 struct FrontMatterValueReader {
-    let source: [UInt8]
-    let block: [SourceLine]
+    private let source: [UInt8]
+    private let block: [SourceLine]
+    private var yaml: YAMLValueReader
 
-    func value(of entry: FrontMatterEntry) throws(FrontMatterError) -> FrontMatterValue {
+    init(source: [UInt8], block: [SourceLine]) {
+        self.source = source
+        self.block = block
+        yaml = YAMLValueReader(source: source, block: block)
+    }
+
+    mutating func value(of entry: FrontMatterEntry) throws(FrontMatterError) -> FrontMatterValue {
         if entry.lines.count == 1 {
             if let value = Self.oneLineValue(entry.value) { return value }
         } else if let items = plainItems(of: entry) {
@@ -11,7 +18,7 @@ struct FrontMatterValueReader {
         } else if let text = foldedText(of: entry) {
             return .scalar(text)
         }
-        return try YAMLValueReader(source: source, block: block).value(of: entry)
+        return try yaml.value(of: entry)
     }
 
     /// The value of a line that needs no YAML parser; nothing where it does.

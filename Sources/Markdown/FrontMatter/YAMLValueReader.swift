@@ -3,8 +3,15 @@ import Yams
 /// Reads the value of a field with the YAML parser: composed into nodes, which share what aliases repeat, and then copied
 /// out within a limit, so that aliases of aliases cannot grow without end.
 struct YAMLValueReader {
-    let source: [UInt8]
-    let block: [SourceLine]
+    private let source: [UInt8]
+    private let block: [SourceLine]
+    /// All fields of the block, once a field with an alias to another one has asked for them.
+    private var all: [String: Node]?
+
+    init(source: [UInt8], block: [SourceLine]) {
+        self.source = source
+        self.block = block
+    }
 
     /// The largest number of nodes that one field may hold.
     private static let largestNodeCount = 10_000
@@ -13,17 +20,18 @@ struct YAMLValueReader {
     /// The longest text that one field may hold, in bytes.
     private static let largestText = 1 << 18
 
-    func value(of entry: FrontMatterEntry) throws(FrontMatterError) -> FrontMatterValue {
+    mutating func value(of entry: FrontMatterEntry) throws(FrontMatterError) -> FrontMatterValue {
         guard !nestsTooDeep(entry) else { throw FrontMatterError(line: entry.line, reason: .tooLarge) }
         let node: Node
         do {
-            node = try compose(lines: entry.lines, key: entry.key)
+            node = try compose(lines: entry.lines)[entry.key] ?? Node("")
         } catch {
             // An alias may stand for something in another field: then the block as a whole can be read.
-            guard case .notYAML(let problem) = error.reason, problem.contains("alias"),
-                let whole = try? compose(lines: block.indices, key: entry.key)
-            else { throw error }
-            node = whole
+            guard case .notYAML(let problem) = error.reason, problem.contains("alias") else { throw error }
+            let fields = all ?? (try? compose(lines: block.indices)) ?? [:]
+            all = fields
+            guard let found = fields[entry.key] else { throw error }
+            node = found
         }
         var budget = Budget(nodes: Self.largestNodeCount, bytes: Self.largestText)
         guard let value = copy(node, depth: 0, budget: &budget) else {
@@ -32,15 +40,19 @@ struct YAMLValueReader {
         return value
     }
 
-    private func compose(lines: Range<Int>, key: String) throws(FrontMatterError) -> Node {
+    /// The fields of some lines of the block.
+    private func compose(lines: Range<Int>) throws(FrontMatterError) -> [String: Node] {
         let firstLine = block[lines.lowerBound].number
         let text = lines.map { source[block[$0].content].string + "\n" }.joined()
         do {
             guard let mapping = try Yams.compose(yaml: text, Resolver.basic)?.mapping else {
                 throw FrontMatterError(line: firstLine, reason: .notAField)
             }
-            let pair = mapping.first { $0.key.scalar?.string == key }
-            return pair?.value ?? Node("")
+            var fields: [String: Node] = [:]
+            for (key, value) in mapping {
+                if let name = key.scalar?.string { fields[name] = value }
+            }
+            return fields
         } catch let error as FrontMatterError {
             throw error
         } catch YamlError.scanner(let context, let problem, let mark, _),
