@@ -3,10 +3,12 @@
 /// It holds only what it was given and never changes, so one annotator serves all tasks.
 public struct Annotator: Sendable {
     private let names: NameTagger
+    private let rules: MentionRules
 
     /// Makes an annotator from loaded models.
     public init(models: LanguageModels) {
         names = NameTagger(models: models)
+        rules = MentionRules(models: models)
     }
 
     /// Annotates a text. Never fails: odd input gives fewer findings.
@@ -14,7 +16,7 @@ public struct Annotator: Sendable {
         var annotations = Annotations()
         let (tagged, mentions) = names.tag(text)
         annotations.sentences = tagged.sentences
-        annotations.mentions = mentions
+        annotations.mentions = rules.apply(mentions, to: tagged, context: context)
         annotations.temporalExpressions = TemporalTagger().tag(tagged, context: context)
         return annotations
     }

@@ -54,13 +54,17 @@ struct KindVotes {
             let fact = facts.facts[Int(fact)]
             let strength: Int32 =
                 switch fact.category {
-                case .nationality, .country: 120
+                case .nationality, .country: isPersonName(name) ? 120 : 400
                 case .people, .seatOfGovernment, .outlet, .organization: 40
                 case .city, .region, .naturalFeature, .eventOrWork: 30
                 }
             votes[Int(fact.kind.rawValue)] += place == 0 ? strength : strength / 3
         }
         return votes
+    }
+
+    private func isPersonName(_ name: NormalizedName) -> Bool {
+        name.words.count == 1 && (facts.isSurname(name.words[0]) || facts.givenName(name.words[0]) != nil)
     }
 
     private func best(_ votes: SIMD4<Int32>, first: EntityKind) -> EntityKind {

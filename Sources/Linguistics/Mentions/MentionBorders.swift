@@ -1,0 +1,296 @@
+/// Mends where mentions begin and end: titles outside, well-known names of several words whole, coordinated names apart,
+/// bodies with their complement, nationalities never missed.
+struct MentionBorders: Sendable {
+    private let phrases: PhraseIndex
+    private let facts: WorldFacts
+    private let words = EnglishMentionWords()
+    private let england = WordKey("england")
+    private let wales = WordKey("wales")
+
+    /// Rules with lists.
+    init(phrases: PhraseIndex, facts: WorldFacts) {
+        self.phrases = phrases
+        self.facts = facts
+    }
+
+    /// Mends the borders of all mentions of a text.
+    func mend(_ spans: inout [TokenSpan], in tagged: TaggedText, headline: TextRange?) {
+        stripTitles(&spans, tagged)
+        split(&spans, tagged)
+        join(&spans, tagged)
+        addKnownNames(&spans, tagged)
+        cutHeadlineWords(&spans, tagged, headline)
+    }
+
+    // MARK: - Titles
+
+    /// `President Putin` is `Putin`; `Speaker` alone is nobody's name.
+    private func stripTitles(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        spans = spans.compactMap { span in
+            guard span.kind == .person else { return span }
+            var span = span
+            while span.start < span.end {
+                guard
+                    let match = phrases.longestMatch(
+                        from: span.start, limit: span.end, in: tagged.tokens, of: [.title, .office])
+                else { break }
+                // A word that is a given name too (`Dean`, `Earl`, `Pope`) stays before the rest of a name.
+                let isName =
+                    match.length == 1
+                    && !phrases.categories(of: tagged.tokens[span.start]).isDisjoint(with: [.givenName, .surname])
+                if isName { break }
+                span.start += match.length
+            }
+            return span.start < span.end ? span : nil
+        }
+    }
+
+    // MARK: - Splitting and joining
+
+    /// `Medicare and Medicaid` are two: single words joined by `and`, of persons and of what is neither person, body nor
+    /// place.
+    private func split(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        var result: [TokenSpan] = []
+        for span in spans {
+            let isPair =
+                span.end - span.start == 3 && tagged.tokens[span.start + 1].key == words.and
+                && (span.kind == .person || span.kind == .misc)
+                && phrases.longestMatch(
+                    from: span.start, limit: span.end, in: tagged.tokens, of: [.otherName, .country, .organization])?
+                    .length != 3
+            if isPair {
+                var first = span
+                first.end = span.start + 1
+                var second = span
+                second.start = span.start + 2
+                result += [first, second]
+            } else {
+                result.append(span)
+            }
+        }
+        spans = result
+    }
+
+    private func join(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        var result: [TokenSpan] = []
+        for span in spans {
+            guard let last = result.last, last.sentence == span.sentence else {
+                result.append(span)
+                continue
+            }
+            if joins(last, span, tagged) {
+                result[result.count - 1].end = span.end
+            } else {
+                result.append(span)
+            }
+        }
+        spans = result
+        for index in spans.indices {
+            takeEventWord(
+                &spans[index], before: index + 1 < spans.count ? spans[index + 1].start : tagged.tokens.count, tagged)
+        }
+        joinWars(&spans, tagged)
+    }
+
+    /// A body and the state or place behind `of`: `Ministry of Defence` `of` `Ukraine`.
+    private func joins(_ left: TokenSpan, _ right: TokenSpan, _ tagged: TaggedText) -> Bool {
+        guard left.kind == .organization, right.kind == .place else { return false }
+        let between = tagged.tokens[left.end..<right.start].map(\.key)
+        if between == [words.and] {
+            return tagged.tokens[left.end - 1].key == england && tagged.tokens[right.start].key == wales
+                && tagged.tokens[left.start..<left.end].contains { $0.key == words.of }
+        }
+        guard between == [words.of] || between == [words.of, words.the] else { return false }
+        let tokens = tagged.tokens[left.start..<left.end]
+        return tokens.count < 8 && tokens.contains { phrases.categories(of: $0).contains(.organizationWord) }
+            && tokens.allSatisfy { $0.key != words.and || tokens.count > 3 }
+    }
+
+    /// A state and the capitalized word of a law or event behind it: `United States Constitution`.
+    private func takeEventWord(_ span: inout TokenSpan, before limit: Int, _ tagged: TaggedText) {
+        guard span.kind == .place, span.end < limit, span.end < tagged.tokens.count else { return }
+        let next = tagged.tokens[span.end]
+        guard next.shape.contains(.capitalized), !next.shape.contains(.allCapitals),
+            Int32(span.end) < tagged.sentences[Int(span.sentence)].tokens.upperBound,
+            phrases.categories(of: next).contains(.workWord), !isTitleCase(span.sentence, tagged)
+        else { return }
+        span.end += 1
+        span.kind = .misc
+    }
+
+    /// `Iran–Iraq War`: two states, a dash, and the word of an event.
+    private func joinWars(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        var index = 0
+        while index + 1 < spans.count {
+            let (left, right) = (spans[index], spans[index + 1])
+            let end = right.end
+            if left.kind == .place, right.kind == .place, right.start == left.end + 1, end < tagged.tokens.count,
+                tagged.tokens[left.end].shape.contains(.punctuation), isDash(tagged.tokens[left.end], tagged),
+                tagged.tokens[end].shape.contains(.capitalized),
+                phrases.categories(of: tagged.tokens[end]).contains(.eventWord), !isTitleCase(left.sentence, tagged)
+            {
+                spans[index] = TokenSpan(
+                    start: left.start, end: end + 1, sentence: left.sentence, kind: .misc, confidence: left.confidence)
+                spans.remove(at: index + 1)
+            }
+            index += 1
+        }
+    }
+
+    private func isDash(_ token: Token, _ tagged: TaggedText) -> Bool {
+        let bytes = tagged.text.utf8[token.range.bytes]
+        return bytes == [0x2D] || bytes == [0xE2, 0x80, 0x93] || bytes == [0xE2, 0x80, 0x94]
+    }
+
+    /// Whether most words of a sentence are capitalized, as in headlines of some outlets.
+    private func isTitleCase(_ sentence: Int32, _ tagged: TaggedText) -> Bool {
+        var capitals = 0
+        var small = 0
+        let range = tagged.sentences[Int(sentence)].tokens
+        for token in tagged.tokens[Int(range.lowerBound)..<Int(range.upperBound)]
+        where token.shape.contains(.hasLetter) && token.range.count > 3 {
+            if token.shape.contains(.capitalized) { capitals += 1 } else { small += 1 }
+        }
+        return capitals > 2 * small && capitals > 2
+    }
+
+    // MARK: - Known names
+
+    /// Names of several words from the lists are mentions wherever all their words are capitalized, and nationalities too.
+    private func addKnownNames(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        var result: [TokenSpan] = []
+        result.reserveCapacity(spans.count)
+        var next = 0
+        for (index, sentence) in tagged.sentences.enumerated() {
+            let limit = Int(sentence.tokens.upperBound)
+            var position = Int(sentence.tokens.lowerBound)
+            let headlineCase = isTitleCase(Int32(index), tagged)
+            while position < limit {
+                while next < spans.count, spans[next].end <= position { next += 1 }
+                if next < spans.count, spans[next].start <= position, spans[next].end > position {
+                    let span = spans[next]
+                    let longer = known(from: span.start, limit: limit, tagged)
+                    if let longer, longer.end > span.end, !cuts(longer, spans, next) {
+                        append(longer, sentence: Int32(index), to: &result)
+                        position = longer.end
+                    } else {
+                        result.append(span)
+                        position = span.end
+                        next += 1
+                    }
+                    continue
+                }
+                let token = tagged.tokens[position]
+                guard token.shape.contains(.capitalized) else {
+                    if token.shape.contains(.hyphenated), isJoinedNationality(token, tagged) {
+                        result.append(
+                            TokenSpan(
+                                start: position, end: position + 1, sentence: Int32(index), kind: .misc, confidence: 70)
+                        )
+                    }
+                    position += 1
+                    continue
+                }
+                if let found = known(from: position, limit: limit, tagged), !cuts(found, spans, next) {
+                    append(found, sentence: Int32(index), to: &result)
+                    position = found.end
+                } else if !headlineCase || !token.shape.contains(.sentenceInitial), isNationality(token, tagged),
+                    next >= spans.count || spans[next].start > position
+                {
+                    result.append(
+                        TokenSpan(
+                            start: position, end: position + 1, sentence: Int32(index), kind: .misc, confidence: 80))
+                    position += 1
+                } else {
+                    position += 1
+                }
+            }
+        }
+        spans = result
+    }
+
+    private func append(
+        _ found: (end: Int, start: Int, kind: EntityKind), sentence: Int32, to result: inout [TokenSpan]
+    ) {
+        result.append(
+            TokenSpan(start: found.start, end: found.end, sentence: sentence, kind: found.kind, confidence: 85))
+    }
+
+    /// Whether a known name would cut a mention in two: then the mention stays.
+    private func cuts(_ found: (end: Int, start: Int, kind: EntityKind), _ spans: [TokenSpan], _ next: Int) -> Bool {
+        var index = next
+        while index < spans.count, spans[index].start < found.end {
+            if spans[index].end > found.end || spans[index].start < found.start { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private func known(from start: Int, limit: Int, _ tagged: TaggedText) -> (end: Int, start: Int, kind: EntityKind)? {
+        guard
+            let match = phrases.longestMatch(
+                from: start, limit: limit, in: tagged.tokens,
+                of: [.organization, .outlet, .country, .otherName, .naturalFeature]), match.length > 1
+        else { return nil }
+        let tokens = tagged.tokens[start..<start + match.length]
+        guard
+            tokens.allSatisfy({
+                $0.shape.contains(.capitalized) || words.innerWords.contains($0.key) || $0.shape.contains(.punctuation)
+            }),
+            tokens.first?.key != words.the, tokens.last?.shape.contains(.capitalized) ?? false
+        else { return nil }
+        let kind: EntityKind =
+            if match.categories.contains(.country) || match.categories.contains(.naturalFeature) {
+                .place
+            } else if match.categories.contains(.otherName) { .misc } else { .organization }
+        return (start + match.length, start, kind)
+    }
+
+    /// A people that is no given name, surname, place or other name too.
+    private func isNationality(_ token: Token, _ tagged: TaggedText) -> Bool {
+        let categories = phrases.categories(of: token)
+        guard categories.contains(.demonym), token.range.count > 3,
+            categories.isDisjoint(with: [
+                .givenName, .surname, .country, .city, .region, .organization, .organizationWord,
+            ])
+        else { return false }
+        guard let fact = facts.facts(of: NormalizedName(utf8: tagged.text.utf8[token.range.bytes])).first else {
+            return false
+        }
+        let entry = facts.facts[Int(fact)]
+        return entry.category == .nationality || (entry.category == .people && entry.country != nil)
+    }
+
+    /// `post-Soviet`: a small prefix and a people in one word.
+    private func isJoinedNationality(_ token: Token, _ tagged: TaggedText) -> Bool {
+        let bytes = tagged.text.utf8[token.range.bytes]
+        guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen + 1 < bytes.endIndex, bytes[hyphen + 1] &- 0x41 < 26
+        else {
+            return false
+        }
+        let prefix = Array(bytes[..<hyphen])
+        guard prefix.withUnsafeBytes({ words.prefixes.contains(WordKey(bytes: $0)) }) else { return false }
+        return facts.facts(of: NormalizedName(utf8: bytes[(hyphen + 1)...])).contains {
+            facts.facts[Int($0)].kind == .misc
+        }
+    }
+
+    // MARK: - Headlines
+
+    /// A word behind a person's name in a headline of capitalized words (`Zelensky Open to Talks`) that the text has in
+    /// small letters is no part of the name, where the rest of the name stands alone elsewhere.
+    private func cutHeadlineWords(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ headline: TextRange?) {
+        guard let headline else { return }
+        for index in spans.indices where spans[index].kind == .person && spans[index].end - spans[index].start > 1 {
+            let span = spans[index]
+            guard headline.contains(tagged.tokens[span.end - 1].range) else { continue }
+            let last = tagged.tokens[span.end - 1].key
+            let rest = tagged.tokens[span.end - 2].key
+            let isSmallElsewhere = tagged.tokens.contains { $0.key == last && !$0.shape.contains(.capitalized) }
+            let standsAlone = spans.contains {
+                $0.start >= span.end && $0.kind == .person && tagged.tokens[$0.end - 1].key == rest
+            }
+            if isSmallElsewhere, standsAlone { spans[index].end -= 1 }
+        }
+    }
+}
