@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Markdown", targets: ["Markdown"]),
         .library(name: "Linguistics", targets: ["Linguistics"]),
         .library(name: "Templates", targets: ["Templates"]),
+        .library(name: "Publishing", targets: ["Website", "Publishing", "Preview"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

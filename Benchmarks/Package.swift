@@ -21,6 +21,9 @@ let package = Package(
             dependencies: [
                 .product(name: "Templates", package: "dossier"), .product(name: "Mustache", package: "swift-mustache"),
             ], path: "Sources/TemplateBenchmark", swiftSettings: strict),
+        .executableTarget(
+            name: "publishing-benchmark", dependencies: [.product(name: "Publishing", package: "dossier")],
+            path: "Sources/PublishingBenchmark", swiftSettings: strict),
         .executableTarget(name: "article-generator", path: "Sources/ArticleGenerator", swiftSettings: strict),
     ]
 )

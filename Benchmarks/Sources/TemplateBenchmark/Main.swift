@@ -38,7 +38,8 @@ enum TemplateBenchmark {
         fields["rows"] = .list(
             (0..<50).map { row in
                 .fields([
-                    "link": .text("articles/report-\(row).html"), "title": .text("Report no. \(row) on the talks & after"),
+                    "link": .text("articles/report-\(row).html"),
+                    "title": .text("Report no. \(row) on the talks & after"),
                     "source": .text("The Daily Example"), "date": .text("2025-02-\(row % 28 + 1)"),
                     "isNew": .flag(row.isMultiple(of: 2)),
                 ])
