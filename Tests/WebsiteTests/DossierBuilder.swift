@@ -26,15 +26,21 @@ struct DossierBuilder {
     private var roles: [(EntityID, String)] = []
 
     /// Adds an article; its sentences end at full stops and line ends, its names are the forms of the actors added before.
+    /// Where its Markdown is given, `body` is the plain text of it.
     @discardableResult
     mutating func article(
         _ id: String, title: String, source: String? = nil, date: CalendarDate? = nil, language: String? = nil,
-        body: String
+        markdown: String? = nil, body: String
     ) -> Int32 {
         let text = Text("\(title)\n\n\(body)")
         var article = Article(
             id: id, path: "content/\(id).txt", title: title, format: .plainText, text: text)
         article.headline = TextRange(start: 0, end: Int32(title.utf8.count))
+        if let markdown {
+            article.format = .markdown
+            article.markdown = Array(markdown.utf8)
+            article.bodyOffset = Int32(title.utf8.count + 2)
+        }
         article.source = source
         article.date = date.map { PublicationDate(value: $0, basis: .stated) }
         article.declaredLanguage = language

@@ -14,9 +14,12 @@ public struct PlainTextDocument: Sendable {
     /// - Parameters:
     ///   - range: the stretch, in bytes; the whole text where it is not given.
     ///   - paragraphs: the paragraphs in their order, where they are known; else ``paragraphs(in:)``.
+    ///   - subheads: where the paragraphs begin that are headings; they become headings of the second level.
     ///   - marks: in any order; their ranges are bytes of the text.
     /// - Returns: HTML for the inside of an `article` or `div`.
-    public func html(in range: Range<Int>? = nil, paragraphs: [Range<Int>]? = nil, marks: [Mark] = []) -> [UInt8] {
+    public func html(
+        in range: Range<Int>? = nil, paragraphs: [Range<Int>]? = nil, subheads: Set<Int> = [], marks: [Mark] = []
+    ) -> [UInt8] {
         let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
         var writer = MarkedTextWriter(
             marks: marks, at: range.lowerBound, capacity: range.count + range.count / 8 + marks.count * 64)
@@ -26,13 +29,23 @@ public struct PlainTextDocument: Sendable {
             let end = min(range.upperBound, paragraph.upperBound)
             guard start < end else { continue }
             write(position..<start, to: &writer)
-            writer.write("<p>")
+            let isSubhead = subheads.contains(start)
+            writer.write(isSubhead ? "<h2>" : "<p>")
             text[start..<end].withUnsafeBufferPointer { writer.text($0) }
             writer.interrupt()
-            writer.write("</p>")
+            writer.write(isSubhead ? "</h2>" : "</p>")
             position = end
         }
         write(position..<range.upperBound, to: &writer)
+        return writer.html
+    }
+
+    /// The HTML of a stretch inside of an element that the caller writes: text and marks alone.
+    public func inlineHTML(in range: Range<Int>, marks: [Mark] = []) -> [UInt8] {
+        let range = range.clamped(to: 0..<text.count)
+        var writer = MarkedTextWriter(marks: marks, at: range.lowerBound, capacity: range.count + marks.count * 64)
+        text[range].withUnsafeBufferPointer { writer.text($0) }
+        writer.interrupt()
         return writer.html
     }
 

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Dossiers
 internal import Linguistics
+internal import Markdown
 internal import Templates
 
 /// The data of links that rows of many pages show, made once and shared: an actor's name with its page and kind, an article's
@@ -10,8 +11,8 @@ internal import Templates
 struct EditionLinks: Sendable {
     /// For each entity that has a page its link; `.none` for others.
     let actors: [TemplateValue]
-    /// For each entity that has a page the tag that opens a link to it from an article's text.
-    let mentionTags: [[UInt8]]
+    /// For each entity that has a page the tags of a link to it from an article's text.
+    let mentionTags: [Mark.Tags]
     /// For each article its link.
     let articles: [TemplateValue]
     /// For each topic its link.
@@ -29,8 +30,9 @@ struct EditionLinks: Sendable {
             ])
         }
         mentionTags = dossier.entities.indices.map { index in
-            guard let path = addresses.actor(EntityID(index)) else { return [] }
-            return Array("<a class=\"m m-\(dossier.entities[index].kind.name)\" href=\"../\(path.string)\">".utf8)
+            guard let path = addresses.actor(EntityID(index)) else { return Mark.Tags("", "") }
+            return Mark.Tags(
+                "<a class=\"m m-\(dossier.entities[index].kind.name)\" href=\"../\(path.string)\">", "</a>")
         }
         articles = dossier.articles.indices.map { index in
             EditionLinks.article(dossier.articles[index], at: addresses.article(Int32(index)), settings: settings)

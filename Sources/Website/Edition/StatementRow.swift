@@ -34,7 +34,9 @@ extension Edition {
     /// What a list shows of an event.
     func eventRow(_ index: Int32) -> TemplateValue {
         let event = dossier.events[Int(index)]
-        let excerpt = Excerpt.sentence(event.evidence, in: self)
+        var marked = event.evidence
+        marked.range = event.dateText
+        let excerpt = Excerpt.sentence(marked, in: self)
         var words: String?
         if event.isRelative {
             let text = dossier.articles[Int(event.evidence.article)].article.text

@@ -28,46 +28,22 @@ struct ArticlePage: TemplatedPage {
         let record = edition.dossier.articles[Int(index)]
         let article = record.article
         let date = DateLine(record)
-        let marks = ArticleMarks(of: index, in: edition).marks
+        let body = ArticleBody(of: index, in: edition)
         let url = ExternalLink.allowed(article.url)
         return [
-            "headline": .html(headline(of: record, in: edition)),
+            "headline": .html(body.headline),
             "lang": .optional(article.foreignLanguage(in: edition.settings.language)),
             "isForeign": .flag(!record.isAnnotated), "source": .shown(article.source),
             "authors": .shown(article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")),
             "date": .text(date.long), "isoDate": .optional(date.iso), "basis": .text(date.basis),
             "dateEvidence": dateEvidence(of: record, in: edition), "url": .optional(url),
-            "body": .html(body(of: record, marks: marks)), "file": .text(DisplayText.shown(article.path)),
+            "body": .html(body.html), "file": .text(DisplayText.shown(article.path)),
             "citation": .text(citation(of: article, date: date)), "actors": actors(of: record, in: edition),
             "topics": .section(record.topics.prefix(24).map { edition.links.topics[Int($0.index)] }),
             "speakers": speakers(of: record, in: edition), "events": events(in: edition),
             "story": story(of: record, in: edition),
             "tags": .shown(article.tags.isEmpty ? nil : article.tags.joined(separator: ", ")),
         ]
-    }
-
-    private func headline(of record: ArticleRecord, in edition: Edition) -> [UInt8] {
-        var out = HTMLText()
-        guard let headline = record.article.headline else {
-            out.text(DisplayText.shortened(record.article.title, to: 160))
-            return out.bytes
-        }
-        let anchors = record.sentences.enumerated().prefix { $0.element.range.start < headline.end }.map {
-            number, sentence in
-            TextMark(
-                range: sentence.range, opening: Array("<span class=\"s\" id=\"s\(number + 1)\">".utf8),
-                closing: Array("</span>".utf8))
-        }
-        var first = 0
-        MarkedText.write(record.article.text.utf8, headline, marks: anchors, from: &first, to: &out)
-        return out.bytes
-    }
-
-    private func body(of record: ArticleRecord, marks: [TextMark]) -> [UInt8] {
-        switch record.article.format {
-        case .markdown: MarkdownBody(record.article).html(marks: marks)
-        case .plainText: PlainTextBody(record.article, sentences: record.sentences).html(marks: marks)
-        }
     }
 
     private func citation(of article: Article, date: DateLine) -> String {

@@ -1,0 +1,86 @@
+internal import Articles
+internal import Dossiers
+internal import Linguistics
+internal import Markdown
+
+/// The text of an article as HTML, with marks set in: headline and body apart.
+struct ArticleBody {
+    private let article: Article
+    private let marks: ArticleMarks
+
+    /// Looks at an article.
+    init(of index: Int32, in edition: Edition) {
+        article = edition.dossier.articles[Int(index)].article
+        marks = ArticleMarks(of: index, in: edition)
+    }
+
+    /// The headline with the anchors of its sentences, or the title where the article has no headline.
+    var headline: [UInt8] {
+        guard let headline = article.headline else {
+            var out = HTMLText()
+            out.text(DisplayText.shortened(article.title, to: 160))
+            return out.bytes
+        }
+        let anchors = marks.sentences.prefix { $0.range.lowerBound < Int(headline.end) }
+        return PlainTextDocument(text: article.text.utf8).inlineHTML(in: headline.bytes, marks: Array(anchors))
+    }
+
+    /// The body, headline and byline left out. Links and images that point to files beside the article lead nowhere on the
+    /// site: a link is shown as its text, an image is left out.
+    var html: [UInt8] {
+        switch article.format {
+        case .markdown: markdown()
+        case .plainText: plainText()
+        }
+    }
+
+    private func markdown() -> [UInt8] {
+        let offset = Int(article.bodyOffset)
+        let shifted = marks.all.compactMap { mark -> Mark? in
+            guard mark.range.upperBound > offset else { return nil }
+            var mark = mark
+            mark.range = max(0, mark.range.lowerBound - offset)..<(mark.range.upperBound - offset)
+            return mark
+        }
+        var options = RenderingOptions()
+        options.linkTarget = { _ in nil }
+        options.imageTarget = { _ in nil }
+        return MarkdownDocument(source: article.markdown).html(marks: shifted, options: options)
+    }
+
+    private func plainText() -> [UInt8] {
+        let document = PlainTextDocument(text: article.text.utf8)
+        let all = marks.all
+        var html: [UInt8] = []
+        for stretch in stretches {
+            let paragraphs = document.paragraphs(in: stretch)
+            var subheads: Set<Int> = []
+            for (index, paragraph) in paragraphs.enumerated().dropLast()
+            where (index > 0 || stretch.lowerBound > 0) && readsLikeSubhead(paragraph) {
+                subheads.insert(paragraph.lowerBound)
+            }
+            html += document.html(in: stretch, paragraphs: paragraphs, subheads: subheads, marks: all)
+        }
+        return html
+    }
+
+    /// What is left of the text without headline and byline.
+    private var stretches: [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = 0
+        for taken in [article.headline, article.byline].compactMap({ $0?.bytes }).sorted(by: {
+            $0.lowerBound < $1.lowerBound
+        }) {
+            if start < taken.lowerBound { stretches.append(start..<taken.lowerBound) }
+            start = max(start, taken.upperBound)
+        }
+        if start < article.text.count { stretches.append(start..<article.text.count) }
+        return stretches
+    }
+
+    /// Whether a paragraph is a short line that does not end as sentences do.
+    private func readsLikeSubhead(_ range: Range<Int>) -> Bool {
+        guard range.count <= 90, let last = article.text.utf8[range].last else { return false }
+        return last < 0x80 && !".!:,;\"".utf8.contains(last)
+    }
+}
