@@ -18,5 +18,5 @@ struct DossierProgram: AsyncParsableCommand {
               dossier check talks          see what is wrong with a folder and its site
             """,
         version: ProgramVersion.current,
-        subcommands: [BuildCommand.self, AnnotateCommand.self, NewCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, ServeCommand.self, AnnotateCommand.self, NewCommand.self, CheckCommand.self])
 }

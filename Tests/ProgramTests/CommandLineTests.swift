@@ -24,7 +24,7 @@ struct CommandLineTests {
         #expect(run.errors.contains("/nowhere/at/all: there is no such file or folder; name the folder"))
     }
 
-    @Test("shows examples in the help of each command", arguments: ["build", "annotate", "new", "check"])
+    @Test("shows examples in the help of each command", arguments: ["build", "serve", "annotate", "new", "check"])
     func examples(command: String) throws {
         let run = try Program.run("help", command)
         #expect(run.status == 0)

@@ -5,7 +5,7 @@ import Publishing
 import Website
 
 /// One whole build: from a folder to its site on disk.
-struct SiteBuilder {
+struct SiteBuilder: Sendable {
     /// The options of the command.
     let options: SharedOptions
     /// Where to write, in place of what the configuration says.

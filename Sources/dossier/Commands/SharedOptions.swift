@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// Options that every command understands.
-struct SharedOptions: ParsableArguments {
+struct SharedOptions: ParsableArguments, Sendable {
     @Option(
         help: ArgumentHelp(
             "The folder with the program's theme and language models.",
