@@ -16,6 +16,7 @@ public struct Site: Sendable {
         let edition = Edition(dossier: dossier, settings: settings)
         var pages: [any Page] = theme.assets.map { AssetPage(path: SitePath($0.path), bytes: $0.bytes) }
         for kind in Site.pageKinds { pages += kind(edition) }
+        pages += Sitemap.pages(edition, listing: pages)
         self.edition = edition
         self.pages = pages
         templates = try TemplateSet(sources: theme.templates, strict: true)
@@ -26,11 +27,11 @@ public struct Site: Sendable {
         BriefPage.pages, ArticlePage.pages, ArticleIndex.pages, ActorPage.pages, ActorIndex.pages, TopicPage.pages,
         TopicIndex.pages, Positions.pages, Timeline.pages, CoverageIndex.pages, StoryPage.pages, Quotations.pages,
         Network.pages, Method.pages, NotFound.pages, RunningHeads.pages,
-        ActorCards.pages, SearchPage.pages,
+        ActorCards.pages, SearchPage.pages, AtomFeed.pages, JSONFeed.pages, Robots.pages,
     ]
 
     /// What is made beside the pages, each in one piece.
-    private static let fileSets: [any FileSet] = [SearchIndex()]
+    private static let fileSets: [any FileSet] = [SearchIndex()] + Exports.all
 
     /// How many pages the site has, with the files of its theme.
     public var pageCount: Int { pages.count }
