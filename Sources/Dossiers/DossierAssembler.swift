@@ -32,6 +32,13 @@ public struct DossierAssembler: Sendable {
         dossier.suggestions = resolution.suggestions
         dossier.problems += resolution.problems
         for (article, mentions) in resolution.mentions.enumerated() { dossier.articles[article].mentions = mentions }
+        let speakers = SpeakerResolver(entities: dossier.entities)
+        for (index, found) in annotations.enumerated() {
+            let first = dossier.statements.count
+            dossier.statements += speakers.statements(
+                of: found?.quotations ?? [], in: dossier.articles[index], at: index)
+            dossier.articles[index].statements = first..<dossier.statements.count
+        }
         dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
         let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
         for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }

@@ -4,6 +4,7 @@
 public struct Annotator: Sendable {
     private let names: NameTagger
     private let rules: MentionRules
+    private let quotations = QuotationFinder()
 
     /// Makes an annotator from loaded models.
     public init(models: LanguageModels) {
@@ -17,6 +18,7 @@ public struct Annotator: Sendable {
         let (tagged, mentions) = names.tag(text)
         annotations.sentences = tagged.sentences
         annotations.mentions = rules.apply(mentions, to: tagged, context: context)
+        annotations.quotations = quotations.quotations(in: tagged, mentions: annotations.mentions, context: context)
         annotations.temporalExpressions = TemporalTagger().tag(tagged, context: context)
         return annotations
     }

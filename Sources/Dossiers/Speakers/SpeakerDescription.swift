@@ -1,0 +1,72 @@
+import Linguistics
+
+/// A noun phrase without a name that describes a speaker: `the Ukrainian president`, `a spokesman for the ministry`.
+struct SpeakerDescription {
+    /// Its words in lower case, possessive endings apart.
+    let words: [String]
+    /// The noun that it is about, in lower case.
+    let head: String?
+    /// Whether the head is a plural.
+    let isPlural: Bool
+    /// Whether `the`, a possessive or a demonstrative makes it definite.
+    let isDefinite: Bool
+
+    private static let prepositions: Set<String> = [
+        "of", "for", "from", "in", "at", "with", "by", "on", "to", "who", "which", "that", "about", "into", "among",
+        "and", "or",
+    ]
+    private static let definite: Set<String> = ["the", "his", "her", "its", "their", "this", "that", "'s"]
+    private static let indefinite: Set<String> = [
+        "a", "an", "one", "another", "some", "several", "many", "two", "three",
+    ]
+    private static let pluralWithoutS: Set<String> = [
+        "people", "police", "media", "men", "women", "spokespeople", "staff",
+    ]
+
+    /// Reads a phrase in lower case.
+    init(_ phrase: String) {
+        var words: [String] = []
+        for part in phrase.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," || $0 == "\u{A0}" }) {
+            if part.hasSuffix("'s") || part.hasSuffix("’s") {
+                words += [String(part.dropLast(2)), "'s"]
+            } else if part.hasSuffix("'") || part.hasSuffix("’") {
+                words += [String(part.dropLast()), "'s"]
+            } else {
+                words.append(String(part))
+            }
+        }
+        self.words = words
+        let nominal = words.prefix { !SpeakerDescription.prepositions.contains($0) }
+        var head = nominal.last
+        isPlural = head.map(SpeakerDescription.isPlural) ?? false
+        if isPlural == false, head == "'s" { head = nil }
+        self.head = head
+        let first = words.first ?? ""
+        isDefinite =
+            !SpeakerDescription.indefinite.contains(first)
+            && (SpeakerDescription.definite.contains(first) || nominal.contains("'s") || nominal.count > 1)
+    }
+
+    /// The office with the words before it that belong to it: `prime minister`, not `minister`.
+    func office(_ head: String) -> String {
+        guard let index = words.firstIndex(of: head), index > 0 else { return head }
+        let before = words[index - 1]
+        return ["prime", "foreign", "defence", "defense", "vice", "interior", "finance", "health", "justice"].contains(
+            before)
+            ? before + " " + head : head
+    }
+
+    private static func isPlural(_ word: String) -> Bool {
+        if pluralWithoutS.contains(word) { return true }
+        return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
+            && word != "congress"
+    }
+
+    /// Whether a name inside the phrase hangs on a preposition (`the mother of Ivan Petrov`).
+    func governsByPreposition(_ name: TextRange, in phrase: TextRange, _ text: Text) -> Bool {
+        guard name.start > phrase.start else { return false }
+        let before = text[TextRange(start: phrase.start, end: name.start)].lowercased()
+        guard let last = before.split(separator: " ").last else { return false }
+        return SpeakerDescription.prepositions.contains(String(last)) || last.hasSuffix(",") && false
+    }
+}

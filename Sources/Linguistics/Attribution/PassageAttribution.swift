@@ -1,0 +1,13 @@
+/// What attributes a passage in quote marks.
+struct PassageAttribution {
+    /// The source, as far as the sentence names it.
+    var source: SourcePhrase?
+    /// The cue.
+    var cue: Range<Int>
+    /// Whether the cue denies it.
+    var isDenied: Bool
+    /// Whether the cue stands directly before or behind the passage: then it is speech, whatever it looks like.
+    var isAdjacent: Bool
+    /// The statement it is part of, as an index, where it stands inside one.
+    var statement: Int?
+}

@@ -1,0 +1,148 @@
+/// Turns the cues of a sentence into statements, and gives the passages in quote marks that they govern to their sources.
+struct StatementFinder {
+    let text: AttributionText
+    /// The tokens of the sentence, or of a piece of it.
+    let sentence: Range<Int>
+    /// The sentence.
+    let sentenceIndex: Int32
+
+    /// Applies cues in their order.
+    func apply(_ cues: [SpeechCue], statements: inout [Quotation], attributions: inout [PassageAttribution?]) {
+        var reach = sentence.lowerBound
+        for (index, cue) in cues.enumerated() {
+            // What somebody says that somebody else said belongs to the outer speaker.
+            if cue.extent.lowerBound < reach, !isBoundary(cue) { continue }
+            let next = cues[(index + 1)...].first { isBoundary($0) }
+            let limit = next.map(boundary(of:)) ?? sentence.upperBound
+            var governed: Int?
+            if cue.side == .right || cue.side == .both {
+                let end = contentEnd(from: cue.contentStart, limit: limit)
+                if let statement = statement(cue, text.tokens(from: cue.contentStart, to: end)) {
+                    governed = statements.count
+                    statements.append(statement)
+                    reach = end
+                }
+            }
+            if cue.side == .left || cue.side == .both {
+                let start = leftStart(of: cue, in: cues, at: index)
+                if let statement = statement(cue, text.tokens(from: start, to: cue.extent.lowerBound)) {
+                    attribute(
+                        passagesIn: text.tokens(from: start, to: cue.extent.lowerBound), to: cue,
+                        statement: statements.count, &attributions)
+                    statements.append(statement)
+                }
+            }
+            attributePassages(of: cue, limit: max(limit, reach), statement: governed, &attributions)
+            reach = max(reach, cue.extent.upperBound)
+        }
+    }
+
+    // MARK: Extent of the content
+
+    /// Whether a cue ends the content of the one before it: it begins a clause of its own.
+    private func isBoundary(_ cue: SpeechCue) -> Bool {
+        guard cue.isCoordinate else { return false }
+        let start = cue.extent.lowerBound
+        guard start > sentence.lowerBound else { return true }
+        if text.role(cue.words.lowerBound).contains(.according) { return true }
+        let before = start - 1
+        if text.isPunctuation(before) || text.isQuoted(before) { return true }
+        if text.role(before).contains(.conjunction) || text.role(start).contains(.conjunction) { return true }
+        return text.role(before).contains(.subordinator)
+    }
+
+    /// The token at which the content before a cue ends.
+    private func boundary(of cue: SpeechCue) -> Int {
+        var start = cue.extent.lowerBound
+        while start > sentence.lowerBound,
+            !text.role(start - 1).isDisjoint(with: [.conjunction, .subordinator]) || text.isComma(start - 1)
+        { start -= 1 }
+        return start
+    }
+
+    /// Where content that begins at a token ends: at the limit, a semicolon, or a colon before a quotation.
+    private func contentEnd(from start: Int, limit: Int) -> Int {
+        var index = start
+        while index < limit {
+            if !text.isQuoted(index) {
+                if text.isMark(index, 0x3B) { return index }
+                if text.isColon(index), index + 1 < sentence.upperBound, text.isQuoted(index + 1) { return index }
+            }
+            index += 1
+        }
+        return max(start, limit)
+    }
+
+    private func leftStart(of cue: SpeechCue, in cues: [SpeechCue], at index: Int) -> Int {
+        var start = cue.extent.lowerBound
+        while start > sentence.lowerBound, !text.isMark(start - 1, 0x3B) || text.isQuoted(start - 1) { start -= 1 }
+        for previous in cues[..<index] where isBoundary(previous) && (previous.side == .left || previous.side == .both)
+        {
+            start = max(start, previous.extent.upperBound)
+        }
+        return start
+    }
+
+    /// The statement with a content, trimmed of marks; nothing where the content is a quotation alone.
+    private func statement(_ cue: SpeechCue, _ content: Range<Int>) -> Quotation? {
+        var (start, end) = (content.lowerBound, content.upperBound)
+        while start < end, !text.isQuoted(start),
+            text.isPunctuation(start) && !text.isMark(start, 0x5B) && !text.isMark(start, 0x28)
+                || text.role(start).contains(.conjunction)
+        { start += 1 }
+        while end > start, text.isPunctuation(end - 1), !text.isQuoted(end - 1),
+            !text.isMark(end - 1, 0x5D) && !text.isMark(end - 1, 0x29)
+        { end -= 1 }
+        guard start < end else { return nil }
+        let ownWords = (start..<end).count { !text.isQuoted($0) && !text.isPunctuation($0) }
+        guard ownWords >= 2 else { return nil }
+        return Quotation(
+            range: text.range(start..<end), sentence: sentenceIndex, manner: .indirect, cue: text.range(cue.words),
+            speaker: cue.source?.reference ?? .unknown, isDenied: cue.isDenial)
+    }
+
+    // MARK: Passages in quote marks
+
+    private func attributePassages(
+        of cue: SpeechCue, limit: Int, statement: Int?, _ attributions: inout [PassageAttribution?]
+    ) {
+        // Before the cue: `"…," said the minister`.
+        var before = cue.extent.lowerBound - 1
+        if before >= 0, !text.isQuoted(before), text.isComma(before) || text.isDash(before) { before -= 1 }
+        if before >= 0, text.isQuoted(before), cue.side != .right || cue.contentStart == cue.extent.upperBound {
+            let passage = Int(text.passageOf[before])
+            if text.passages[passage].outer.end == text.tokens[before].range.end,
+                attributions[passage]?.isAdjacent != true
+            {
+                attributions[passage] = PassageAttribution(
+                    source: cue.source, cue: cue.words, isDenied: cue.isDenial, isAdjacent: true)
+            }
+        }
+        // Behind it.
+        attribute(
+            passagesIn: text.tokens(from: cue.words.upperBound, to: limit), to: cue, statement: statement, &attributions
+        )
+    }
+
+    private func attribute(
+        passagesIn range: Range<Int>, to cue: SpeechCue, statement: Int?, _ attributions: inout [PassageAttribution?]
+    ) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let passage = Int(text.passageOf[index])
+            if passage >= 0, text.passages[passage].outer.start == text.tokens[index].range.start,
+                attributions[passage] == nil
+            {
+                var previous = index - 1
+                while previous >= cue.extent.upperBound, text.isComma(previous) || text.isColon(previous) {
+                    previous -= 1
+                }
+                attributions[passage] = PassageAttribution(
+                    source: cue.source, cue: cue.words, isDenied: cue.isDenial,
+                    isAdjacent: previous < cue.extent.upperBound || index > 0 && text.isColon(index - 1),
+                    statement: statement)
+            }
+            index += 1
+        }
+    }
+}
