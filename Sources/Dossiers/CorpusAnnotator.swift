@@ -14,6 +14,7 @@ public struct CorpusAnnotator: Sendable {
     /// Makes an annotator of corpora.
     ///
     /// - Parameters:
+    ///   - annotator: annotates one text.
     ///   - language: the dossier's language (ISO 639-1, a region is disregarded); articles in another are left alone.
     ///   - workers: how many articles are annotated at once, at least 1.
     public init(annotator: Annotator, language: String = "en", workers: Int) {
@@ -24,7 +25,10 @@ public struct CorpusAnnotator: Sendable {
 
     /// The annotations of each article, in order; nothing for an article in another language.
     ///
-    /// - Parameter progress: is told now and then how many articles are done.
+    /// - Parameters:
+    ///   - articles: the articles, in any languages.
+    ///   - progress: is told now and then how many articles are done.
+    /// - Returns: for each article, in order, what was found.
     public func annotate(
         _ articles: [Article], progress: @Sendable (_ done: Int) -> Void = { _ in }
     ) async -> [Annotations?] {

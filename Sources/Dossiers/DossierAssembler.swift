@@ -15,8 +15,11 @@ public struct DossierAssembler: Sendable {
 
     /// Assembles a dossier.
     ///
-    /// - Parameter annotations: those of each article, in the order of `corpus.articles`; nothing for an article that was
-    ///   not annotated because it is in another language.
+    /// - Parameters:
+    ///   - corpus: the articles, and what could not be read.
+    ///   - annotations: those of each article, in the order of `corpus.articles`; nothing for an article that was not
+    ///     annotated because it is in another language.
+    /// - Returns: the dossier; the same for the same input, always.
     public func assemble(corpus: Corpus, annotations: [Annotations?]) -> Dossier {
         var dossier = Dossier()
         dossier.problems = corpus.problems

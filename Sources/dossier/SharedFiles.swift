@@ -15,6 +15,7 @@ struct SharedFiles {
     /// Finds them.
     ///
     /// - Parameter override: the folder to take them from, in the layout of an installation.
+    /// - Throws: ``ProgramError/noSharedFiles(tried:)``.
     init(override: String? = nil) throws {
         var tried: [String] = []
         for candidate in SharedFiles.candidates(override: override) {
