@@ -1,0 +1,21 @@
+/// A small seeded generator (SplitMix64): the same articles from the same seed, on every machine.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// One of some things.
+    mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element
+    where Choices.Index == Int {
+        choices[choices.startIndex + Int.random(in: 0..<choices.count, using: &self)]
+    }
+
+    /// Whether something happens that has this chance.
+    mutating func chance(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &self) < probability }
+}
