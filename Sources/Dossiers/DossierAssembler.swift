@@ -42,6 +42,7 @@ public struct DossierAssembler: Sendable {
                 of: found?.quotations ?? [], in: dossier.articles[index], at: index)
             dossier.articles[index].statements = first..<dossier.statements.count
         }
+        SalienceRule().apply(to: &dossier.entities, articles: dossier.articles, statements: dossier.statements)
         dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
         let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
         for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }

@@ -36,6 +36,7 @@ public struct EntityResolver: Sendable {
         }
 
         var mentions = settle(inventory, table, references, annotations)
+        CorpusEvidence(texts: texts, sentences: articles.map(\.sentences)).apply(to: &mentions)
         var corrector = EntityCorrector(corrections: corrections)
         corrector.add(to: &mentions, articles: articles)
         corrector.regroup(&mentions)
@@ -68,6 +69,7 @@ public struct EntityResolver: Sendable {
             else { return nil }
             return SettledMention(
                 article: occurrence.article, range: mention.range, sentence: mention.sentence, kind: occurrence.kind,
+                confidence: mention.confidence,
                 context: mention.context, role: mention.role, form: inventory.forms[Int(occurrence.form)],
                 group: table.root(candidate),
                 isOwnName: table.candidates[Int(candidate)].name == occurrence.name)

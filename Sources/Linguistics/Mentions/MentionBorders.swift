@@ -16,6 +16,7 @@ struct MentionBorders: Sendable {
     /// Mends the borders of all mentions of a text.
     func mend(_ spans: inout [TokenSpan], in tagged: TaggedText, headline: TextRange?) {
         stripTitles(&spans, tagged)
+        stretch(&spans, tagged)
         split(&spans, tagged)
         join(&spans, tagged)
         addKnownNames(&spans, tagged)
@@ -43,6 +44,87 @@ struct MentionBorders: Sendable {
             }
             return span.start < span.end ? span : nil
         }
+    }
+
+    // MARK: - Words that belong to a name
+
+    /// Words that the tagger left outside of a name, or took in though they are none of it.
+    private func stretch(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        let tokens = tagged.tokens
+        var storms: Set<WordKey> = []
+        for index in spans.indices {
+            var span = spans[index]
+            let sentence = tagged.sentences[Int(span.sentence)].tokens
+            let upper =
+                index + 1 < spans.count
+                ? min(spans[index + 1].start, Int(sentence.upperBound)) : Int(sentence.upperBound)
+            let lower = max(Int(sentence.lowerBound), index > 0 ? spans[index - 1].end : 0)
+            if span.kind != .person, span.end - span.start > 1, isSmallWord(tokens[span.start], tagged) {
+                span.start += 1
+            }
+            if span.kind == .person { takeSurname(&span, upper, tagged) }
+            if span.end + 1 < upper, tokens[span.end].shape.contains(.possessive),
+                words.officeBodies.contains(tokens[span.end + 1].key),
+                tokens[span.end + 1].shape.contains(.capitalized),
+                phrases.categories(of: tokens[span.end - 1]).contains(.office)
+            {
+                span.end += 2
+                span.kind = .organization
+            }
+            if span.kind == .organization, span.start > lower, words.numberedBodies.contains(tokens[span.end - 1].key),
+                isOrdinal(tokens[span.start - 1], tagged)
+            {
+                span.start -= 1
+            }
+            // `post-Soviet`, `Neo-Nazi`: one word that the tokenizer cut.
+            if span.kind == .misc, span.start - 2 >= lower, isDash(tokens[span.start - 1], tagged),
+                !tokens[span.start].shape.contains(.spaceBefore), !tokens[span.start - 1].shape.contains(.spaceBefore),
+                words.prefixes.contains(tokens[span.start - 2].key)
+            {
+                span.start -= 2
+            }
+            if span.kind == .person, span.start > lower, words.storms.contains(tokens[span.start - 1].key),
+                tokens[span.start - 1].shape.contains(.capitalized)
+            {
+                span.start -= 1
+                span.kind = .misc
+                storms.insert(tokens[span.end - 1].key)
+            }
+            spans[index] = span
+        }
+        guard !storms.isEmpty else { return }
+        for index in spans.indices
+        where spans[index].end - spans[index].start == 1 && storms.contains(tokens[spans[index].start].key) {
+            spans[index].kind = .misc
+        }
+    }
+
+    /// A capitalized proper noun right behind a person's name is more of the name, unless the lists know it as something
+    /// else.
+    private func takeSurname(_ span: inout TokenSpan, _ upper: Int, _ tagged: TaggedText) {
+        guard span.end < upper, !isTitleCase(span.sentence, tagged) else { return }
+        let next = tagged.tokens[span.end]
+        let isName =
+            next.partOfSpeech == .properNoun && !next.shape.contains(.allCapitals)
+            && (next.shape.contains(.capitalized) || next.shape.contains(.mixedCase))
+        guard isName,
+            phrases.categories(of: next).isDisjoint(with: [
+                .office, .title, .organizationWord, .eventWord, .workWord, .placeWord, .calendar, .demonym, .country,
+                .organization, .outlet,
+            ])
+        else { return }
+        span.end += 1
+    }
+
+    private func isSmallWord(_ token: Token, _ tagged: TaggedText) -> Bool {
+        let bytes = tagged.text.utf8[token.range.bytes]
+        return bytes.count > 2 && bytes.allSatisfy { $0 &- 0x61 < 26 } && !words.nameParticles.contains(token.key)
+    }
+
+    private func isOrdinal(_ token: Token, _ tagged: TaggedText) -> Bool {
+        let bytes = tagged.text.utf8[token.range.bytes]
+        guard let first = bytes.first, first &- 0x30 < 10 else { return false }
+        return [Array("st".utf8), Array("nd".utf8), Array("rd".utf8), Array("th".utf8)].contains(Array(bytes.suffix(2)))
     }
 
     // MARK: - Splitting and joining
@@ -230,7 +312,7 @@ struct MentionBorders: Sendable {
         guard
             let match = phrases.longestMatch(
                 from: start, limit: limit, in: tagged.tokens,
-                of: [.organization, .outlet, .country, .otherName, .naturalFeature]), match.length > 1
+                of: [.organization, .outlet, .country, .demonym, .otherName, .naturalFeature]), match.length > 1
         else { return nil }
         let tokens = tagged.tokens[start..<start + match.length]
         guard
@@ -239,8 +321,16 @@ struct MentionBorders: Sendable {
             }),
             tokens.first?.key != words.the, tokens.last?.shape.contains(.capitalized) ?? false
         else { return nil }
+        // Part of a longer name that the lists do not have is no name.
+        let end = start + match.length
+        if end < limit, tagged.tokens[end].shape.contains(.capitalized), tagged.tokens[end].partOfSpeech == .properNoun
+        {
+            return nil
+        }
         let kind: EntityKind =
-            if match.categories.contains(.country) || match.categories.contains(.naturalFeature) {
+            if match.categories.contains(.demonym) {
+                .misc
+            } else if match.categories.contains(.country) || match.categories.contains(.naturalFeature) {
                 .place
             } else if match.categories.contains(.otherName) { .misc } else { .organization }
         return (start + match.length, start, kind)
@@ -278,7 +368,7 @@ struct MentionBorders: Sendable {
     // MARK: - Headlines
 
     /// A word behind a person's name in a headline of capitalized words (`Zelensky Open to Talks`) that the text has in
-    /// small letters is no part of the name, where the rest of the name stands alone elsewhere.
+    /// small letters, or that is no name, is no part of the name, where the rest is a person's elsewhere.
     private func cutHeadlineWords(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ headline: TextRange?) {
         guard let headline else { return }
         for index in spans.indices where spans[index].kind == .person && spans[index].end - spans[index].start > 1 {
@@ -286,11 +376,14 @@ struct MentionBorders: Sendable {
             guard headline.contains(tagged.tokens[span.end - 1].range) else { continue }
             let last = tagged.tokens[span.end - 1].key
             let rest = tagged.tokens[span.end - 2].key
-            let isSmallElsewhere = tagged.tokens.contains { $0.key == last && !$0.shape.contains(.capitalized) }
-            let standsAlone = spans.contains {
+            let others = spans.filter {
                 $0.start >= span.end && $0.kind == .person && tagged.tokens[$0.end - 1].key == rest
             }
-            if isSmallElsewhere, standsAlone { spans[index].end -= 1 }
+            guard !others.isEmpty else { continue }
+            let isFullNameElsewhere = others.contains { $0.end - $0.start > 1 }
+            let isName = !phrases.categories(of: tagged.tokens[span.end - 1]).isDisjoint(with: [.givenName, .surname])
+            let isSmallElsewhere = tagged.tokens.contains { $0.key == last && !$0.shape.contains(.capitalized) }
+            if isSmallElsewhere || (isFullNameElsewhere && !isName) { spans[index].end -= 1 }
         }
     }
 }

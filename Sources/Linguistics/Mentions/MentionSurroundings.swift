@@ -47,6 +47,8 @@ struct MentionSurroundings: Sendable {
             let next = tagged.tokens[span.end]
             if next.shape.contains(.possessive) {
                 flags.insert(.possessive)
+            } else if span.kind == .organization, words.groupNouns.contains(next.key) {
+                // `Houthi rebels` act as the body that they are of.
             } else if next.partOfSpeech == .noun || (next.partOfSpeech == .adjective && span.kind == .misc)
                 || (index + 1 < spans.count && spans[index + 1].start == span.end)
             {
@@ -55,7 +57,7 @@ struct MentionSurroundings: Sendable {
         }
         if span.kind == .place, isSetting(span, spans, index, lower, tagged) { flags.insert(.setting) }
         if flags.isDisjoint(with: [.possessive, .modifier]), span.kind != .misc,
-            isSubject(span, upper, tagged) || isAgent(span, spans, index, lower, tagged)
+            isSubject(span, spans, index, upper, tagged) || isAgent(span, spans, index, lower, tagged)
         {
             flags.insert(.acts)
         }
@@ -82,15 +84,22 @@ struct MentionSurroundings: Sendable {
         return tagged.text.utf8[comma.bytes] == [0x2C] && isSetting(spans[index - 1], spans, index - 1, lower, tagged)
     }
 
-    /// Subject of a verb in the active: the verb follows, behind adverbs, auxiliaries and at most one insertion between
-    /// commas.
-    private func isSubject(_ span: TokenSpan, _ upper: Int, _ tagged: TaggedText) -> Bool {
-        var position = span.end
+    /// Subject of a verb in the active: the verb follows, behind adverbs, auxiliaries, a place behind `of`, other names that
+    /// are joined by commas and `and`, and at most one insertion between commas.
+    private func isSubject(
+        _ span: TokenSpan, _ spans: [TokenSpan], _ index: Int, _ upper: Int, _ tagged: TaggedText
+    ) -> Bool {
+        var position = behindComplements(of: index, spans, upper, tagged)
         if position < upper, isComma(tagged.tokens[position], tagged) {
             var end = position + 1
             while end < min(upper, position + 16), !isComma(tagged.tokens[end], tagged) { end += 1 }
-            guard end < upper, isComma(tagged.tokens[end], tagged) else { return false }
-            position = end + 1
+            let isVerbNext =
+                position + 1 < upper && [.verb, .auxiliary].contains(tagged.tokens[position + 1].partOfSpeech)
+            if !isVerbNext {
+                guard end < upper, isComma(tagged.tokens[end], tagged) else { return false }
+                position = end
+            }
+            position += 1
         }
         var isPassive = false
         while position < upper {
@@ -108,6 +117,22 @@ struct MentionSurroundings: Sendable {
             position += 1
         }
         return false
+    }
+
+    /// The token behind a mention, a place behind its `of`, and the names that commas and `and` join to it.
+    private func behindComplements(of index: Int, _ spans: [TokenSpan], _ upper: Int, _ tagged: TaggedText) -> Int {
+        var position = spans[index].end
+        for other in spans[(index + 1)...].prefix(24) {
+            guard other.start < upper, other.start - position <= 3, other.start > position else { break }
+            let between = tagged.tokens[position..<other.start]
+            let joins = between.allSatisfy {
+                $0.key == words.of || $0.key == words.the || $0.key == words.and || isComma($0, tagged)
+            }
+            // `X, Y said` is an insertion or a list; only lists that end in `and` join subjects.
+            guard joins, between.contains(where: { $0.key == words.of || $0.key == words.and }) else { break }
+            position = other.end
+        }
+        return position
     }
 
     /// The one by whom something is done, or according to whom it is.

@@ -55,7 +55,8 @@ struct KindVotes {
             let strength: Int32 =
                 switch fact.category {
                 case .nationality, .country: isPersonName(name) ? 120 : 400
-                case .people, .seatOfGovernment, .outlet, .organization: 40
+                case .people: isPersonName(name) ? 40 : 300
+                case .seatOfGovernment, .outlet, .organization: 40
                 case .city, .region, .naturalFeature, .eventOrWork: 30
                 }
             votes[Int(fact.kind.rawValue)] += place == 0 ? strength : strength / 3

@@ -17,12 +17,15 @@ struct NameScanner {
     }
 
     private var patterns: [UInt64: [Pattern]] = [:]
+    /// The bytes that names begin with.
+    private var beginnings = Array(repeating: false, count: 256)
 
     /// Looks for names, each with a number; of two that begin at one place the longer is found.
     init(_ names: [(form: String, target: Int32)]) {
         for (form, target) in names {
             let bytes = Array(form.utf8)
-            guard !bytes.isEmpty else { continue }
+            guard let first = bytes.first else { continue }
+            beginnings[Int(first)] = true
             patterns[Self.firstWord(bytes, at: 0).hash, default: []].append(Pattern(bytes: bytes, target: target))
         }
         for key in patterns.keys { patterns[key]?.sort { $0.bytes.count > $1.bytes.count } }
@@ -40,6 +43,10 @@ struct NameScanner {
         while offset < bytes.count {
             guard Self.isWordByte(bytes[offset]) else {
                 offset += 1
+                continue
+            }
+            guard beginnings[Int(bytes[offset])] else {
+                repeat { offset += 1 } while offset < bytes.count && Self.isWordByte(bytes[offset])
                 continue
             }
             let (end, hash) = Self.firstWord(bytes, at: offset)

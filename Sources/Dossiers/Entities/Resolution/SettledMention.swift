@@ -10,6 +10,8 @@ struct SettledMention: Sendable {
     var sentence: Int32
     /// The kind.
     var kind: EntityKind
+    /// How sure the first phase was of it, 0 to 100.
+    var confidence: UInt8 = 100
     /// What the words around it tell.
     var context: MentionContext
     /// The office that stands with it.

@@ -2,38 +2,53 @@
 struct EnglishMentionWords: Sendable {
     /// Prepositions before the setting of an event.
     let settingPrepositions = WordTable(
-        words: Self.split("in at near from across outside inside around within throughout to into via toward towards"))
+        words: split("in at near from across outside inside around within throughout to into via toward towards"))
     /// Verbs and nouns before an outlet that only published something.
     let outletCues = WordTable(
-        words: Self.split("told interview speaking spoke reported quoted interviewed writing wrote"))
+        words: split("told interview speaking spoke reported quoted interviewed writing wrote"))
     /// Words between such a cue and the outlet.
     let outletLinks = WordTable(
-        words: Self.split("with to by for in on britain 's the newspaper broadcaster channel agency"))
+        words: split("with to by for in on britain 's the newspaper broadcaster channel agency"))
     /// Verbs behind an outlet that only published something.
-    let outletVerbs = WordTable(words: Self.split("reported reports reporting wrote writes"))
+    let outletVerbs = WordTable(words: split("reported reports reporting wrote writes"))
+    /// Nouns behind a body's name that mean the body or its people.
+    let groupNouns = WordTable(
+        words: split(
+            """
+            movement group rebels fighters forces militants militia insurgents officials leadership network party \
+            gunmen troops soldiers commanders authorities
+            """))
+    /// Storms that bear names of persons.
+    let storms = WordTable(words: split("hurricane typhoon cyclone storm"))
+    /// Bodies behind an office and its `'s` (`Sheriff's Office`).
+    let officeBodies = WordTable(words: split("office department bureau"))
+    /// Parliaments that are numbered by their sessions.
+    let numberedBodies = WordTable(words: split("congress parliament legislature knesset bundestag assembly"))
     /// Forms of `be` that make a passive.
-    let passiveAuxiliaries = WordTable(words: Self.split("is are was were be been being"))
+    let passiveAuxiliaries = WordTable(words: split("is are was were be been being"))
     /// Verbs that tell of a place only that something happens there.
-    let hostingVerbs = WordTable(words: Self.split("host hosts hosted hosting lies lie located situated borders"))
+    let hostingVerbs = WordTable(words: split("host hosts hosted hosting lies lie located situated borders"))
     /// Adjectives that belong to an office before a name.
     let roleModifiers = WordTable(
-        words: Self.split(
+        words: split(
             """
             former ex acting outgoing incoming then deputy senior chief top interim caretaker late current new newly first \
             veteran leading prominent vice assistant associate shadow junior retired longtime opposition elected \
             unrecognized self-proclaimed disgraced ousted exiled jailed embattled state federal local national regional
             """))
     /// Words that may stand inside of an apposition before its office.
-    let determiners = WordTable(words: Self.split("the a an its his her their our my one"))
+    let determiners = WordTable(words: split("the a an its his her their our my one"))
     /// Masculine pronouns.
-    let masculinePronouns = WordTable(words: Self.split("he him his himself"))
+    let masculinePronouns = WordTable(words: split("he him his himself"))
     /// Feminine pronouns.
-    let femininePronouns = WordTable(words: Self.split("she her hers herself"))
+    let femininePronouns = WordTable(words: split("she her hers herself"))
+    /// Small words that names begin with.
+    let nameParticles = WordTable(words: split("van von der den de del della di da dos bin ibn abu ben ter ten"))
     /// Prefixes that join a people in one word (`post-Soviet`).
     let prefixes = WordTable(
-        words: Self.split("post pre anti pro non ex neo ultra trans pan intra inter cross un sub counter mid"))
+        words: split("post pre anti pro non ex neo ultra trans pan intra inter cross un sub counter mid"))
     /// Words of names that stay small.
-    let innerWords = WordTable(words: Self.split("of the and for in on de la du del von van & 's to al bin"))
+    let innerWords = WordTable(words: split("of the and for in on de la du del von van & 's to al bin"))
     /// Words that begin a body's complement.
     let of = WordKey("of")
     /// The article.
