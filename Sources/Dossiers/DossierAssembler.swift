@@ -43,6 +43,19 @@ public struct DossierAssembler: Sendable {
             dossier.articles[index].statements = first..<dossier.statements.count
         }
         SalienceRule().apply(to: &dossier.entities, articles: dossier.articles, statements: dossier.statements)
+        let topics = TopicAssembler(articles: dossier.articles, annotations: annotations).assemble(
+            rules: corrections.topics, path: corrections.path)
+        dossier.topics = topics.topics
+        dossier.problems += topics.problems
+        for index in dossier.articles.indices { dossier.articles[index].topics = topics.ofArticle[index] }
+        let terms = TermIndex(articles: dossier.articles, annotations: annotations)
+        dossier.stories = StoryAssembler(
+            articles: dossier.articles, annotations: annotations, entities: dossier.entities,
+            statements: dossier.statements, index: terms
+        ).stories()
+        for (index, story) in dossier.stories.enumerated() {
+            for article in story.articles { dossier.articles[Int(article)].story = Int32(index) }
+        }
         dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
         let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
         for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }

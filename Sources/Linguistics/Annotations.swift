@@ -12,6 +12,8 @@ public struct Annotations: Sendable {
     public var temporalExpressions: [TemporalExpression] = []
     /// Noun phrases that could be topics.
     public var phrases: [Phrase] = []
+    /// The words that carry the content, for comparing sentences and articles.
+    public var contentWords = ContentWords()
 
     /// Annotations of nothing.
     public init() {}

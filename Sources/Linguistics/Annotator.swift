@@ -5,6 +5,7 @@ public struct Annotator: Sendable {
     private let names: NameTagger
     private let rules: MentionRules
     private let quotations = QuotationFinder()
+    private let lexicon = Lexicon.english()
 
     /// Makes an annotator from loaded models.
     public init(models: LanguageModels) {
@@ -20,6 +21,9 @@ public struct Annotator: Sendable {
         annotations.mentions = rules.apply(mentions, to: tagged, context: context)
         annotations.quotations = quotations.quotations(in: tagged, mentions: annotations.mentions, context: context)
         annotations.temporalExpressions = TemporalTagger().tag(tagged, context: context)
+        let stems = TokenStems(tagged, mentions: annotations.mentions, lexicon: lexicon)
+        annotations.contentWords = ContentWords(tagged, stems: stems, lexicon: lexicon)
+        annotations.phrases = PhraseExtractor.phrases(of: tagged, stems: stems, lexicon: lexicon)
         return annotations
     }
 }

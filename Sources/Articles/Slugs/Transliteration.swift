@@ -1,8 +1,8 @@
 /// Writes a name in small ASCII letters, digits and hyphens: diacritics dropped, Cyrillic and Greek letter by letter, other
 /// scripts left out.
-enum Transliteration {
+public enum Transliteration {
     /// The words of a text, joined by hyphens; empty where no letter of it can be written so.
-    static func words(_ text: String) -> String {
+    public static func words(_ text: String) -> String {
         var result = ""
         var needsHyphen = false
         for scalar in text.unicodeScalars {

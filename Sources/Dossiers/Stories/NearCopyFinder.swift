@@ -1,0 +1,143 @@
+import Linguistics
+
+/// Finds articles that repeat another one: most of their sentences stand there too, with at most a word changed here and
+/// there.
+///
+/// Candidates are found by shingles (Broder, 1997): hashes of neighbouring content words, of which a fixed part is looked up.
+/// A shingle that very many articles have is skipped, so the work grows with the number of articles and not with its square.
+struct NearCopyFinder {
+    /// An article and one it shares text with.
+    struct Pair {
+        var copy: Int32
+        var original: Int32
+        var sharedPercent: Int
+    }
+
+    /// From this share of its content words on, an article is a near-copy.
+    static let leastShare = 80
+    /// A shingle that more articles have points to none of them.
+    private static let mostArticles = 96
+    /// Content words in a shingle.
+    private static let shingleLength = 3
+    /// Of all shingles one in so many is looked up.
+    private static let sampling: UInt64 = 4
+
+    private let annotations: [Annotations?]
+    private var sentenceHashes: [[UInt32]] = []
+
+    init(annotations: [Annotations?]) {
+        self.annotations = annotations
+    }
+
+    /// The near-copies: for each the article it shares most with, which comes before it in `order`.
+    ///
+    /// - Parameter order: the rank of each article: the original comes first.
+    func pairs(order: [Int32]) -> [Pair] {
+        var entries: [UInt64] = []
+        for (article, found) in annotations.enumerated() {
+            for shingle in shingles(of: found) { entries.append(shingle << 32 | UInt64(article)) }
+        }
+        entries.sort()
+        var bounds: [[Range<Int>]] = [[Range<Int>]](repeating: [], count: annotations.count)
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end] >> 32 == entries[start] >> 32 { end += 1 }
+            if end - start > 1, end - start <= NearCopyFinder.mostArticles {
+                for index in start..<end { bounds[Int(entries[index] & 0xFFFF_FFFF)].append(start..<end) }
+            }
+            start = end
+        }
+        var counts = [Int32](repeating: 0, count: annotations.count)
+        var touched: [Int] = []
+        var found: [Pair] = []
+        for article in annotations.indices {
+            guard annotations[article] != nil else { continue }
+            for range in bounds[article] {
+                for index in range {
+                    let other = Int(entries[index] & 0xFFFF_FFFF)
+                    guard order[other] < order[article] else { continue }
+                    if counts[other] == 0 { touched.append(other) }
+                    counts[other] += 1
+                }
+            }
+            let least = max(1, bounds[article].count / 4)
+            let candidates = touched.filter { Int(counts[$0]) >= least }.sorted {
+                (counts[$1], order[$0]) < (counts[$0], order[$1])
+            }
+            var best: Pair?
+            for other in candidates.prefix(8) {
+                let percent = sharedPercent(of: article, with: other)
+                if percent >= NearCopyFinder.leastShare, percent > best?.sharedPercent ?? 0 {
+                    best = Pair(copy: Int32(article), original: Int32(other), sharedPercent: percent)
+                }
+            }
+            if let best { found.append(best) }
+            for other in touched { counts[other] = 0 }
+            touched.removeAll(keepingCapacity: true)
+        }
+        return found
+    }
+
+    /// The sampled shingles of a text as 32-bit numbers, ascending, each once.
+    private func shingles(of annotations: Annotations?) -> [UInt64] {
+        guard let codes = annotations?.contentWords.codes, codes.count >= NearCopyFinder.shingleLength else {
+            return []
+        }
+        var shingles: [UInt64] = []
+        for start in 0...(codes.count - NearCopyFinder.shingleLength) {
+            var hash: UInt64 = 0
+            for index in start..<(start + NearCopyFinder.shingleLength) {
+                hash = (hash ^ UInt64(codes[index] & ~ContentWords.nameFlag)) &* 0x9e37_79b9_7f4a_7c15
+                hash ^= hash >> 29
+            }
+            if hash % NearCopyFinder.sampling == 0 { shingles.append(hash >> 32) }
+        }
+        shingles.sort()
+        var distinct: [UInt64] = []
+        for shingle in shingles where shingle != distinct.last { distinct.append(shingle) }
+        return distinct
+    }
+
+    /// How much of an article another one has too, in percent of its content words: those in sentences that have a
+    /// counterpart there with at least three quarters of the same words.
+    func sharedPercent(of article: Int, with other: Int) -> Int {
+        guard let left = annotations[article], let right = annotations[other] else { return 0 }
+        let theirs = right.sentences.indices.map { NearCopyFinder.words(of: right, sentence: $0) }
+        var sentencesOfWord: [UInt32: [Int]] = [:]
+        for (sentence, words) in theirs.enumerated() {
+            for word in words { sentencesOfWord[word, default: []].append(sentence) }
+        }
+        var total = 0
+        var shared = 0
+        var counts = [Int](repeating: 0, count: theirs.count)
+        for sentence in left.sentences.indices {
+            let words = NearCopyFinder.words(of: left, sentence: sentence)
+            guard !words.isEmpty else { continue }
+            total += words.count
+            var touched: [Int] = []
+            for word in words {
+                for place in (sentencesOfWord[word] ?? []).prefix(NearCopyFinder.mostArticles) {
+                    if counts[place] == 0 { touched.append(place) }
+                    counts[place] += 1
+                }
+            }
+            if touched.contains(where: { counts[$0] * 8 >= (words.count + theirs[$0].count) * 3 }) {
+                shared += words.count
+            }
+            for place in touched { counts[place] = 0 }
+        }
+        return total == 0 ? 0 : shared * 100 / total
+    }
+
+    /// The different content words of a sentence, ascending.
+    private static func words(of annotations: Annotations, sentence: Int) -> [UInt32] {
+        var words: [UInt32] = []
+        let codes = annotations.contentWords
+        for code in codes.words(ofSentence: sentence).map({ codes.codes[$0] & ~ContentWords.nameFlag }).sorted()
+        where code != words.last {
+            words.append(code)
+        }
+        return words
+    }
+}

@@ -1,0 +1,151 @@
+import Linguistics
+
+/// Groups the articles that report the same event.
+///
+/// Two articles are compared when they share rare terms. They are taken to report one event when they are alike by far more
+/// than their common subject explains, appeared within days of each other where that is known, and do not name different
+/// occasions (an interview with one outlet is not an interview with another). Precision comes first: a story that is not
+/// found costs a reader less than two events thrown together.
+struct StoryClustering {
+    /// Two articles that may report the same event.
+    struct Link {
+        var first: Int
+        var second: Int
+        var similarity: Int
+    }
+
+    /// Articles with dates farther apart report different events.
+    static let mostDaysApart = 2
+    /// From this similarity on, two articles report the same event on their own evidence.
+    static let sureSimilarity = 400
+    /// From this similarity on, they do when they are each other's nearest and name the same occasion.
+    static let occasionSimilarity = 170
+    /// Terms of more articles lead to no candidates.
+    private static let mostPostings = 64
+    /// Larger groups are no longer one event.
+    private static let largestStory = 40
+
+    private let index: TermIndex
+    private let days: [Int?]
+    private let occasions: [[EntityID]]
+    private let scale: Int
+
+    /// Prepares the comparison.
+    ///
+    /// - Parameters:
+    ///   - days: the date of each article in days, where it is known.
+    ///   - occasions: the outlets that each article cites as the place of what it reports, ascending.
+    init(index: TermIndex, days: [Int?], occasions: [[EntityID]]) {
+        self.index = index
+        self.days = days
+        self.occasions = occasions
+        // In a small dossier the words that only one article has outweigh all others: similarities are measured by what
+        // two articles could share at best.
+        let articles = max(2, index.firstSentences.count - 1)
+        let alone = BinaryLogarithm.sixteenths((articles + 1) * 64) - BinaryLogarithm.sixteenths(64)
+        let pair = BinaryLogarithm.sixteenths((articles + 1) * 64) - BinaryLogarithm.sixteenths(128)
+        scale = max(100, pair * pair * 1000 / max(1, alone * alone))
+    }
+
+    /// The groups of two articles or more; each ascending, in the order of their first articles.
+    ///
+    /// - Parameter copies: near-copies, which belong together whatever else.
+    func stories(copies: [NearCopyFinder.Pair]) -> [[Int]] {
+        let count = index.firstSentences.count - 1
+        var groups = (0..<count).map { [$0] }
+        var groupOf = Array(0..<count)
+        func join(_ left: Int, _ right: Int) {
+            let (into, from) = (groupOf[left], groupOf[right])
+            guard into != from else { return }
+            for article in groups[from] { groupOf[article] = into }
+            groups[into] = (groups[into] + groups[from]).sorted()
+            groups[from] = []
+        }
+        for pair in copies { join(Int(pair.original), Int(pair.copy)) }
+        for link in links() {
+            let (left, right) = (groups[groupOf[link.first]], groups[groupOf[link.second]])
+            guard groupOf[link.first] != groupOf[link.second],
+                left.count + right.count <= StoryClustering.largestStory, belong(left, right, by: link)
+            else { continue }
+            join(link.first, link.second)
+        }
+        return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    }
+
+    /// Whether two groups are one: nothing speaks against any two of their articles, and on the whole they are alike.
+    private func belong(_ left: [Int], _ right: [Int], by link: Link) -> Bool {
+        var sum = 0
+        var compared = 0
+        for first in left.prefix(8) {
+            for second in right.prefix(8) {
+                guard areNear(first, second), !nameDifferentOccasions(first, second) else { return false }
+                sum += similarity(first, second)
+                compared += 1
+            }
+        }
+        return sum * 3 >= link.similarity * compared * 2
+    }
+
+    /// How alike two articles are, 0 to about 1000, whatever the size of the dossier.
+    func similarity(_ first: Int, _ second: Int) -> Int {
+        min(1000, index.similarity(index.terms(ofArticle: first), index.terms(ofArticle: second)) * 1000 / scale)
+    }
+
+    private func areNear(_ first: Int, _ second: Int) -> Bool {
+        guard let left = days[first], let right = days[second] else { return true }
+        return abs(left - right) <= StoryClustering.mostDaysApart
+    }
+
+    private func nameDifferentOccasions(_ first: Int, _ second: Int) -> Bool {
+        !occasions[first].isEmpty && !occasions[second].isEmpty
+            && !occasions[first].contains(where: occasions[second].contains)
+    }
+
+    private func nameSameOccasion(_ first: Int, _ second: Int) -> Bool {
+        occasions[first].contains(where: occasions[second].contains)
+    }
+
+    /// The pairs that report the same event, the surest first.
+    private func links() -> [Link] {
+        let count = index.firstSentences.count - 1
+        var shared = [Int32](repeating: 0, count: count)
+        var touched: [Int] = []
+        var links: [Link] = []
+        var nearest = [(similarity: Int, article: Int)](repeating: (0, -1), count: count)
+        var doubtful: [Link] = []
+        for article in 0..<count {
+            for term in index.terms(ofArticle: article) {
+                let postings = Int(index.postingBounds[Int(term)])..<Int(index.postingBounds[Int(term) + 1])
+                guard postings.count > 1, postings.count <= StoryClustering.mostPostings else { continue }
+                let rarity = index.rarities[Int(term)]
+                for place in postings {
+                    let other = Int(index.postings[place])
+                    if other >= article { break }
+                    if shared[other] == 0 { touched.append(other) }
+                    shared[other] += rarity
+                }
+            }
+            // Four terms that nobody else has, or more that are less rare.
+            let least = Int32(
+                4 * (BinaryLogarithm.sixteenths((count + 1) * 64) - BinaryLogarithm.sixteenths(128)))
+            touched.sort()
+            for other in touched {
+                if shared[other] >= least, areNear(article, other), !nameDifferentOccasions(article, other) {
+                    let similarity = similarity(other, article)
+                    let link = Link(first: other, second: article, similarity: similarity)
+                    if similarity > nearest[article].similarity { nearest[article] = (similarity, other) }
+                    if similarity > nearest[other].similarity { nearest[other] = (similarity, article) }
+                    if similarity >= StoryClustering.sureSimilarity {
+                        links.append(link)
+                    } else if similarity >= StoryClustering.occasionSimilarity, nameSameOccasion(article, other) {
+                        doubtful.append(link)
+                    }
+                }
+                shared[other] = 0
+            }
+            touched.removeAll(keepingCapacity: true)
+        }
+        links += doubtful.filter { nearest[$0.first].article == $0.second && nearest[$0.second].article == $0.first }
+        return links.sorted { ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second) }
+    }
+}

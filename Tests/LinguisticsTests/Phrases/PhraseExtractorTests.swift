@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Linguistics
+
+@Suite("Phrases that could name a topic")
+struct PhraseExtractorTests {
+    @Test("A noun with `of` has the key of the compound, whatever the number and the synonym")
+    func inversion() throws {
+        let compound = HandTagged("They/PRON want/VERB security/NOUN guarantees/NOUN ./PUNCT")
+        let inverted = HandTagged("They/PRON want/VERB a/DET guarantee/NOUN of/ADP security/NOUN ./PUNCT")
+        let synonym = HandTagged("Security/NOUN assurances/NOUN came/VERB ./PUNCT")
+        let keys = [compound, inverted, synonym].map { text in
+            text.phrases().first { $0.words == 2 }?.key
+        }
+        #expect(keys[0] != nil)
+        #expect(keys[0] == keys[1])
+        #expect(keys[0] == keys[2])
+    }
+
+    @Test("A qualified compound gives its core too, so that both count as one")
+    func core() {
+        let text = HandTagged("Long-term/ADJ energy/NOUN supply/NOUN contracts/NOUN expired/VERB ./PUNCT")
+        let found = text.words(text.phrases())
+        #expect(found.contains("supply contracts"))
+        #expect(found.contains("energy supply contracts"))
+    }
+
+    @Test("Words that only judge or count are not part of a phrase")
+    func qualities() {
+        let text = HandTagged("A/DET new/ADJ and/CCONJ strong/ADJ peace/NOUN plan/NOUN failed/VERB ./PUNCT")
+        let found = text.words(text.phrases())
+        #expect(found.contains("peace plan"))
+        #expect(!found.contains { $0.contains("strong") })
+    }
+
+    @Test("Times, people and names of persons are no topics")
+    func filler() {
+        let text = HandTagged(
+            """
+            Last/ADJ year/NOUN senior/ADJ officials/NOUN waited/VERB ./PUNCT
+            The/DET Merkel/PROPN/P doctrine/NOUN of/ADP Angela/PROPN/P ended/VERB ./PUNCT
+            """)
+        let found = text.words(text.phrases())
+        #expect(!found.contains { $0.lowercased().contains("year") })
+        #expect(!found.contains { $0.contains("officials") })
+        #expect(!found.contains { $0.contains("Merkel") || $0.contains("Angela") })
+    }
+
+    @Test("An organization's acronym and a year may define a noun")
+    func definers() {
+        let text = HandTagged(
+            "NATO/PROPN/O membership/NOUN and/CCONJ the/DET 1991/NUM borders/NOUN matter/VERB ./PUNCT")
+        let found = text.words(text.phrases())
+        #expect(found.contains("NATO membership"))
+        #expect(found.contains("1991 borders"))
+    }
+
+    @Test("A participle behind its noun has the key of the one before it")
+    func participles() {
+        let behind = HandTagged("The/DET territories/NOUN occupied/VERB by/ADP rebels/NOUN grew/VERB ./PUNCT")
+        let before = HandTagged("The/DET occupied/VERB territories/NOUN grew/VERB ./PUNCT")
+        let keys = Set(behind.phrases().filter { $0.words == 2 }.map(\.key))
+        #expect(before.phrases().contains { $0.words == 2 && keys.contains($0.key) })
+    }
+
+    @Test("In a headline in title case a capital marks no name")
+    func titleCase() {
+        let text = HandTagged("Minister/PROPN Calls/VERB for/ADP Trade/PROPN Talks/PROPN with/ADP Peru/PROPN/L")
+        #expect(text.phrases().contains { $0.words == 2 && $0.form == .loose })
+    }
+
+    @Test("Every range lies inside of its sentence")
+    func ranges() {
+        let text = HandTagged(
+            """
+            Nuclear/ADJ weapons/NOUN arsenal/NOUN of/ADP the/DET country/NOUN
+            peace/NOUN talks/NOUN
+            """)
+        for phrase in text.phrases() {
+            #expect(text.tagged.sentences[Int(phrase.sentence)].range.contains(phrase.range))
+            #expect(!phrase.range.isEmpty)
+        }
+    }
+
+    @Test("A text without tags or words gives nothing and does not trap")
+    func nothing() {
+        #expect(HandTagged("").phrases().isEmpty)
+        #expect(HandTagged("of/ADP of/ADP of/ADP").phrases().isEmpty)
+        #expect(HandTagged("1/NOUN 2/NOUN of/ADP 3/NOUN").phrases().isEmpty)
+    }
+}
