@@ -183,7 +183,7 @@ struct StoryAssembler {
             for sentence in 0..<count {
                 let place = Place(article: report, sentence: sentence)
                 guard own.count < StoryAssembler.mostOnlyInOne, !agreed.contains(place),
-                    index.terms(ofSentence: sentence, in: report).count >= 5
+                    index.terms(ofSentence: sentence, in: report).count >= 4
                 else { continue }
                 let isElsewhere = reports.contains { other in
                     other != report

@@ -25,7 +25,7 @@ struct EnglishStemmer: Sendable {
         for byte in bytes { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
         stripPlural()
         stripDerivation()
-        if word.count > 3, word.last == UInt8(ascii: "e"), !isShort(word.dropLast()) { word.removeLast() }
+        while word.count > 3, word.last == UInt8(ascii: "e"), !isShort(word.dropLast()) { word.removeLast() }
         if word.count > 3, word.last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
         return word.withUnsafeBytes { WordKey(bytes: $0) }
     }
@@ -146,7 +146,8 @@ struct EnglishStemmer: Sendable {
         }
         for word in EnglishWordForms.unstemmed.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             entries.append((WordKey(String(word)), WordKey(String(word))))
-            entries.append((WordKey(word + "s"), WordKey(String(word))))
+            let plural = word.hasSuffix("y") ? word.dropLast() + "ies" : word + "s"
+            entries.append((WordKey(String(plural)), WordKey(String(word))))
         }
         return WordTable(entries)
     }()

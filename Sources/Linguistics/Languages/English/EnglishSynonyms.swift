@@ -64,7 +64,7 @@ enum EnglishSynonyms {
         now still again already yet ever never even however meanwhile therefore thus later earlier ago recently previously
         currently year years month months week weeks day days time times today yesterday tomorrow monday tuesday wednesday
         thursday friday saturday sunday one ones first last next new several some any every each both few all
-        people person man men woman women thing things way ways part lot kind number
+        thing things way ways part lot kind number
         's n't 're 've 'll 'd 'm
         """
 }

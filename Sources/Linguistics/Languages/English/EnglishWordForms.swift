@@ -131,11 +131,11 @@ enum EnglishWordForms {
     /// Words that a rule would throw together with another word; with their plurals in `s`.
     static let unstemmed = """
         statement department apartment private climate police policy party candidate university universe general
-        generation organ organization importance import export experience experiment news ceremony passion nation national
+        generation importance import export experience experiment news ceremony passion nation national
         international rational relation relationship community commune communism corporate corporation senate senator
-        penalty sanity animate animation violence violation violent vaccination vaccine variety various various
+        penalty sanity animate animation violence violation violent vaccination vaccine variety various
         commission commissioner missile mission portion proportion ration station mate material majesty
-        charity clarity minority majority authority author capital capitol counter county country secretary secret
+        charity clarity minority majority authority author capital capitol secretary secret
         seating rating intelligence intelligent audience science conscience sentence residence resident
         immigrant immigration migration migrant
         """
