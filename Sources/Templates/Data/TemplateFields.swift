@@ -13,7 +13,12 @@ public struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
     public init() { elements = [] }
 
     /// Fields written out: `["title": .text("…"), "rows": .list([…])]`.
-    public init(dictionaryLiteral elements: (TemplateKey, TemplateValue)...) { self.elements = elements }
+    public init(dictionaryLiteral elements: (TemplateKey, TemplateValue)...) {
+        // Appended one by one: assigning would cast each of them because of the labels.
+        self.elements = []
+        self.elements.reserveCapacity(elements.count)
+        for (key, value) in elements { self.elements.append((key: key, value: value)) }
+    }
 
     /// Fields whose names are made as the program runs.
     public init(_ pairs: some Sequence<(String, TemplateValue)>) {

@@ -11,44 +11,66 @@ struct Associates {
 
     private var ranked: [(actor: EntityID, count: Int, sentences: [Evidence])] = []
 
-    /// Looks through the articles that name the actor.
+    /// Looks through the articles that name the actor: counts first, then gathers the sentences of those that are shown.
     init(of actor: EntityID, in edition: Edition) {
-        var found: [EntityID: (count: Int, sentences: [Evidence])] = [:]
+        var counts: [EntityID: Int] = [:]
+        Associates.visit(actor, in: edition) { _, others in
+            for other in others { counts[other.actor, default: 0] += 1 }
+            return true
+        }
+        let entities = edition.dossier.entities
+        var leading: [(actor: EntityID, count: Int)] = []
+        func leads(_ left: (actor: EntityID, count: Int), _ right: (actor: EntityID, count: Int)) -> Bool {
+            if left.count != right.count { return left.count > right.count }
+            let (first, second) = (entities[Int(left.actor.index)].salience, entities[Int(right.actor.index)].salience)
+            return first != second ? first > second : left.actor < right.actor
+        }
+        for (other, count) in counts {
+            if leading.count == Associates.most, let last = leading.last, !leads((other, count), last) { continue }
+            let place = leading.firstIndex { leads((other, count), $0) } ?? leading.count
+            leading.insert((other, count), at: place)
+            if leading.count > Associates.most { leading.removeLast() }
+        }
+        ranked = leading.map { ($0.actor, $0.count, []) }
+        var missing = leading.reduce(0) { $0 + min($1.count, Associates.mostSentences) }
+        Associates.visit(actor, in: edition) { place, others in
+            for other in others {
+                guard missing > 0, let index = leading.firstIndex(where: { $0.actor == other.actor }),
+                    ranked[index].sentences.count < Associates.mostSentences
+                else { continue }
+                ranked[index].sentences.append(
+                    Evidence(article: place.article, sentence: place.sentence, range: other.range))
+                missing -= 1
+            }
+            return missing > 0
+        }
+    }
+
+    /// Visits the sentences that name the actor and others, with the first mention of each other.
+    private static func visit(
+        _ actor: EntityID, in edition: Edition,
+        _ body: (_ place: (article: Int32, sentence: Int32), _ others: [(actor: EntityID, range: TextRange)]) -> Bool
+    ) {
+        var others: [(actor: EntityID, range: TextRange)] = []
         for article in edition.articlesByActor[Int(actor.index)] {
             let mentions = edition.dossier.articles[Int(article)].mentions
             var start = 0
             while start < mentions.count {
                 let sentence = mentions[start].sentence
-                var end = start
-                while end < mentions.count, mentions[end].sentence == sentence { end += 1 }
-                defer { start = end }
-                guard end - start > 1 else { continue }
-                var own: TextRange?
-                var others: [(actor: EntityID, range: TextRange)] = []
-                for mention in mentions[start..<end] {
-                    guard let owner = edition.owner(of: mention.entity) else { continue }
-                    if owner == actor {
-                        own = own ?? mention.range
-                    } else if !others.contains(where: { $0.actor == owner }) {
-                        others.append((owner, mention.range))
+                var names = false
+                others.removeAll(keepingCapacity: true)
+                while start < mentions.count, mentions[start].sentence == sentence {
+                    if let owner = edition.owner(of: mentions[start].entity) {
+                        if owner == actor {
+                            names = true
+                        } else if !others.contains(where: { $0.actor == owner }) {
+                            others.append((owner, mentions[start].range))
+                        }
                     }
+                    start += 1
                 }
-                guard own != nil else { continue }
-                for other in others {
-                    found[other.actor, default: (0, [])].count += 1
-                    if let known = found[other.actor]?.sentences, known.count < Associates.mostSentences,
-                        known.last?.article != article
-                    {
-                        found[other.actor]?.sentences.append(
-                            Evidence(article: article, sentence: sentence, range: other.range))
-                    }
-                }
+                if names, !others.isEmpty, !body((article, sentence), others) { return }
             }
-        }
-        ranked = found.map { ($0.key, $0.value.count, $0.value.sentences) }.sorted {
-            ($1.count, edition.dossier[$1.actor].salience, $0.actor) < (
-                $0.count, edition.dossier[$0.actor].salience, $1.actor
-            )
         }
     }
 

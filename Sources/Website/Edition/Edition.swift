@@ -34,6 +34,9 @@ final class Edition: Sendable {
     /// The events each article tells of.
     let eventsByArticle: GroupedIndices
 
+    /// How many statements there are, in each manner (by its raw value), and without a speaker.
+    let statementCounts: (all: Int, byManner: [Int], unattributed: Int)
+
     private let owners: [Int32]
 
     init(dossier: Dossier, settings: SiteSettings) {
@@ -53,6 +56,11 @@ final class Edition: Sendable {
             return Int(owners[Int(id.index)])
         }
         self.owners = owners
+        var byManner = [Int](repeating: 0, count: Manner.allCases.count)
+        for statement in dossier.statements { byManner[Int(statement.manner.rawValue)] += 1 }
+        statementCounts = (
+            dossier.statements.count, byManner, dossier.statements.count { $0.speaker == nil }
+        )
         let entityCount = dossier.entities.count
         statementsBySpeaker = GroupedIndices(groups: entityCount) { pair in
             for (index, statement) in dossier.statements.enumerated() {

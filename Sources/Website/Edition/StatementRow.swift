@@ -57,6 +57,24 @@ extension Edition {
         ])
     }
 
-    /// What it costs to show a statement or sentence, in bytes of HTML, roughly and never too little.
-    func cost(of evidence: Evidence) -> Int { 640 + min(evidence.range.count, Excerpt.longest) + Excerpt.longest / 2 }
+    /// What it costs to show a sentence, in bytes of HTML: what the template writes around it, addresses, and the text with
+    /// an eighth more for what is escaped.
+    func cost(of evidence: Evidence) -> Int {
+        let record = dossier.articles[Int(evidence.article)]
+        let sentence = Int(evidence.sentence)
+        let whole = record.sentences.indices.contains(sentence) ? record.sentences[sentence].range.count : 0
+        let text = min(max(whole, evidence.range.count), Excerpt.longest + 80)
+        return 260 + text * 9 / 8 + addresses.article(evidence.article).string.utf8.count
+            + min(record.article.source?.utf8.count ?? record.article.title.utf8.count, 400)
+    }
+
+    /// What it costs to show a statement with speaker and topics.
+    func cost(of statement: Statement) -> Int {
+        let speaker =
+            owner(of: statement.speaker).map { 120 + 2 * dossier.entities[Int($0.index)].name.utf8.count } ?? 100
+        let topics = statement.topics.prefix(4).reduce(0) {
+            $0 + 70 + 2 * dossier.topics[Int($1.index)].label.utf8.count
+        }
+        return cost(of: statement.evidence) + speaker + topics
+    }
 }

@@ -37,7 +37,7 @@ struct ActorRows {
         rows.map { row in
             switch row {
             case .statement(let index, _), .about(let index):
-                edition.cost(of: edition.dossier.statements[Int(index)].evidence)
+                edition.cost(of: edition.dossier.statements[Int(index)])
             case .article: 320
             }
         }

@@ -15,7 +15,7 @@ struct Quotations: TemplatedPage {
         return ([nil] + Manner.allCases).flatMap { manner -> [any Page] in
             let chosen = statements.filter { manner == nil || edition.dossier.statements[Int($0)].manner == manner }
             if manner != nil, chosen.isEmpty { return [] }
-            let costs = chosen.map { edition.cost(of: edition.dossier.statements[Int($0)].evidence) + 560 }
+            let costs = chosen.map { edition.cost(of: edition.dossier.statements[Int($0)]) }
             let cuts = ListPaging.pages(costs: costs, firstPage: 10_000)
             return zip(PagePosition.all(cuts.count, of: first(manner)), cuts).map {
                 Quotations(manner: manner, statements: Array(chosen[$1]), position: $0)
@@ -36,20 +36,19 @@ struct Quotations: TemplatedPage {
     }
 
     func fields(in edition: Edition) -> TemplateFields {
-        let all = edition.dossier.statements
+        let counts = edition.statementCounts
         let manners = ([nil] + Manner.allCases).compactMap { manner -> TemplateValue? in
-            let count = manner.map { manner in all.count { $0.manner == manner } } ?? all.count
+            let count = manner.map { counts.byManner[Int($0.rawValue)] } ?? counts.all
             guard count > 0 else { return nil }
             return .fields([
                 "label": .text(manner.map(\.label.capitalizedFirst) ?? "All"),
-                "count": .text(CountWording.grouped(count)),
-                "href": .text(Quotations.first(manner).string), "isCurrent": .flag(manner == self.manner),
+                "count": .text(CountWording.grouped(count)), "href": .text(Quotations.first(manner).string),
+                "isCurrent": .flag(manner == self.manner),
             ])
         }
-        let unattributed = all.count { $0.speaker == nil }
         return [
-            "count": .text(CountWording.count(all.count, "statement")), "manners": .list(manners),
-            "unattributed": .optional(unattributed > 0 ? CountWording.grouped(unattributed) : nil),
+            "count": .text(CountWording.count(counts.all, "statement")), "manners": .list(manners),
+            "unattributed": .optional(counts.unattributed > 0 ? CountWording.grouped(counts.unattributed) : nil),
             "rows": .list(statements.map { edition.statementRow($0) }), "pager": position.pager,
             "speakers": position.number == 1 ? speakers(in: edition) : .none,
             "topics": position.number == 1 ? topics(in: edition) : .none,

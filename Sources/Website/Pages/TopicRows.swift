@@ -45,7 +45,7 @@ struct TopicRows {
     func costs(in edition: Edition) -> [Int] {
         rows.map { row in
             switch row {
-            case .statement(let index, _): edition.cost(of: edition.dossier.statements[Int(index)].evidence)
+            case .statement(let index, _): edition.cost(of: edition.dossier.statements[Int(index)])
             case .passage(let index): edition.cost(of: passages[index])
             }
         }

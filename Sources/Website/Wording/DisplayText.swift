@@ -3,12 +3,29 @@
 enum DisplayText {
     /// The text as it may be shown.
     static func shown(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || !mayHoldForbidden(text.utf8) { return text }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isForbidden(scalar.value) {
             shown.append(scalar.value == 0x09 || scalar.value == 0x0A || scalar.value == 0x0D ? " " : scalar)
         }
         return String(shown)
+    }
+
+    /// Whether bytes that forbidden scalars consist of stand in the text: a test that costs little and spares nearly every text
+    /// the walk over its scalars.
+    private static func mayHoldForbidden(_ utf8: String.UTF8View) -> Bool {
+        var (beforeLast, last): (UInt8, UInt8) = (0, 0)
+        for byte in utf8 {
+            switch byte {
+            case 0..<0x20, 0x7F, 0xF0...: return true
+            case 0x80..<0xA0 where last == 0xC2: return true
+            case 0xA6...0xAE where beforeLast == 0xE2 && (last == 0x80 || last == 0x81): return true
+            case 0x80...0xBF where beforeLast == 0xEF && (last == 0xB7 || last == 0xBF): return true
+            default: break
+            }
+            (beforeLast, last) = (last, byte)
+        }
+        return false
     }
 
     /// Whether a scalar is a control, a noncharacter or a control of direction (overrides, embeddings, isolates).
