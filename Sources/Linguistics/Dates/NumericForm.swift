@@ -75,7 +75,7 @@ private struct NumericScanner {
     mutating func form() -> NumericForm {
         guard let first = digits() else { return skip() }
         switch byte() {
-        case 0x3A: return clock(hour: first)
+        case 0x3A where isDigit(byte(1)): return clock(hour: first)
         case 0x2F: return slashed(first, separator: 0x2F)
         case 0x2E where isDigit(byte(1)): return dotted(first)
         case 0x2C where isDigit(byte(1)): return skip()

@@ -254,7 +254,10 @@ struct TemporalResolver {
         switch relation {
         case .last: days = back == 0 ? -7 : -back
         case .next: days = 7 - back
-        case .this: days = weekday - base.weekday
+        case .this:
+            // `This Sunday he won` is over, `this Sunday they meet` is not.
+            let days = weekday - base.weekday
+            return day(base.advanced(byDays: days > 0 && tense() == .past ? days - 7 : days), isRelative: true)
         case .previous: days = weekday - base.weekday - 7
         case .following: days = weekday - base.weekday + 7
         case .open, .same, .current: days = tense() == .future ? (7 - back) % 7 : -back

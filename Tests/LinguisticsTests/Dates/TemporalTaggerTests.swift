@@ -49,6 +49,9 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("In the summer of 2016 it failed.", "the summer of 2016 DATE 2016-SU"),
         ("In the third quarter of 2016 it failed.", "the third quarter of 2016 DATE 2016-Q3"),
         ("In the second half of 2016 it failed.", "the second half of 2016 DATE 2016-H2"),
+        ("In the last week of July 2016 it failed.", "the last week of July 2016 DATE 2016-07 END"),
+        ("In the first days of 2016 it failed.", "the first days of 2016 DATE 2016 START"),
+        ("He told the paper on April 27, 2016: never.", "April 27, 2016 DATE 2016-04-27"),
     ])
     func `of parts and longer stretches keep their precision`(text: String, expected: String) {
         #expect(dates(text) == [expected])
@@ -85,6 +88,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("He spoke two days ago.", "two days ago DATE 2019-09-09"),
         ("It could start by the end of this month.", "the end of this month DATE 2019-09 END"),
         ("It broke out this past December.", "this past December DATE 2018-12"),
+        ("This Sunday he crossed the channel.", "This Sunday DATE 2019-09-08"),
+        ("He will speak this Sunday.", "this Sunday DATE 2019-09-15"),
         ("He flew out this weekend.", "this weekend DATE 2019-W37-WE"),
     ])
     func `are counted from the article's date, by the tense where both ways are open`(text: String, expected: String) {
@@ -159,7 +164,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "A Boeing 737 landed with 1,850 people.", "The 20-point plan failed.", "Theresa May said she may resign.",
         "They march on the capital.", "More than 2000 people fled.", "It cost $1999 and 2020 euros.", "They won 3-1.",
         "Thousands joined the Arab Spring.", "The 21-year-old left.", "The fall of the city was near.",
-        "About 1500 soldiers were sent.", "Turnout was 61.5 percent.", "He led the Daily Post.",
+        "About 1500 soldiers were sent.", "Turnout was 61.5 percent.", "It lies 110 light-years away.",
+        "He led the Daily Post.",
     ])
     func `is left alone`(text: String) {
         #expect(dates(text, on: "2019-09-11") == [])

@@ -202,6 +202,8 @@ extension EnglishTemporalGrammar {
         if isDash(next), role(next + 1) == .unit { next += 1 }
         switch role(next) {
         case .unit where unit(next) == .century: return century(value, next + 1)
+        case .unit where value == 1 && unit(next).rawValue < TimeUnit.quarter.rawValue, .units where value == 1:
+            return partByUnit(next, .start)
         case .unit where unit(next) == .quarter && (1...4).contains(value):
             guard let year = yearBehind(next + 1) ?? yearUnit(next + 1) else {
                 return Match(next + 1, .part(value, of: 4, .relative(.open)))

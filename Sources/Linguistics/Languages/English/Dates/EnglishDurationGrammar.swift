@@ -107,6 +107,7 @@ extension EnglishTemporalGrammar {
     /// Reads units without a number: `years`, `weeks later`, `decades of war`.
     func barePlural(_ index: Int) -> Match? {
         let unit = unit(index)
+        if isDash(index - 1) { return nil }
         guard let match = measured(.some, unit, index + 1) else { return nil }
         if case .duration = match.reading.core {
             // `the 2014 and 2015 seasons`, `office hours`, `living quarters`: no lengths.

@@ -97,7 +97,7 @@ extension EnglishTemporalGrammar {
                 return match
             }
         }
-        guard role(index - 2) == .in, part != .night else { return nil }
+        guard role(index - 2) == .in, part != .night, !isCapitalized(index) else { return nil }
         return Match(index + 1, TemporalReading(.timeOfDay(.open), dayPart: part))
     }
 
@@ -154,6 +154,7 @@ extension EnglishTemporalGrammar {
         switch head.role {
         case .unit: return pointedUnit(role, relation, next, isDefinite: isDefinite)
         case .units:
+            if role == .last, let part = partByUnit(next, .end) { return part }
             if role == .coming { return Match(next + 1, .vague(.future)) }
             return role == .past && !isDefinite ? nil : Match(next + 1, .duration(.some, unit(next)))
         case .cardinal, .digits, .quantity:
@@ -194,10 +195,21 @@ extension EnglishTemporalGrammar {
         return nil
     }
 
+    /// `the last week of August`, `the first days of 2020`: the date behind `of`, limited to its end or start.
+    func partByUnit(_ index: Int, _ modifier: TemporalModifier) -> Match? {
+        let next = role(index + 2) == .the ? index + 3 : index + 2
+        guard role(index + 1) == .of, [.month, .digits].contains(role(next)) else { return nil }
+        let found = role(next) == .month ? month(next, isPlain: true) : numeric(next)
+        guard var found, case .calendar(let date) = found.reading.core, date.day == 0 else { return nil }
+        found.reading.modifier = modifier
+        return found
+    }
+
     private func pointedUnit(
         _ role: TimeWord.Role, _ relation: TemporalReading.Relation, _ index: Int, isDefinite: Bool
     ) -> Match? {
         let unit = unit(index)
+        if role == .last, let part = partByUnit(index, .end) { return part }
         guard unit.rawValue >= TimeUnit.day.rawValue else {
             return role == .last || role == .past || role == .next ? Match(index + 1, .duration(.one, unit)) : nil
         }
