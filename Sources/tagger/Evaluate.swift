@@ -20,6 +20,9 @@ struct Evaluate: ParsableCommand {
         name: .long, help: "Folder of lists, clusters and the part-of-speech model; the program's own if not given.")
     var data: String?
 
+    @Option(name: .long, help: "Show up to this many wrong and missed names of each file.")
+    var errors: Int = 0
+
     func run() throws {
         let name = model.split(separator: "/").last.map(String.init) ?? model
         let model = try SequenceModel(.init(name: name, bytes: try InputFile.read(model)))
@@ -39,6 +42,9 @@ struct Evaluate: ParsableCommand {
             total += labels.count
             if model.task == .mentions {
                 score.add(text, labels: labels, in: model.labels, kinds: chosen)
+                ErrorList(text, labels: labels, in: model.labels, kinds: chosen).lines.prefix(errors).forEach {
+                    print($0)
+                }
             } else {
                 right += zip(labels, text.tags).count { model.labels.names[Int($0)] == $1 }
             }

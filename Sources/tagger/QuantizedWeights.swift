@@ -18,8 +18,7 @@ struct QuantizedWeights {
         let blocks = SequenceModel.blocks(for: labels)
         let scale = scale(blocks)
         let threshold = threshold()
-        var features: [UInt32] = []
-        var kept: [SIMD16<Int16>] = []
+        var kept: [(feature: UInt32, row: [SIMD16<Int16>], size: Int)] = []
         for (row, feature) in set.features.enumerated() {
             var isEmpty = true
             var lanes: [SIMD16<Int16>] = []
@@ -33,13 +32,13 @@ struct QuantizedWeights {
                 lanes.append(integers)
             }
             if !isEmpty {
-                features.append(feature)
-                kept += lanes
+                kept.append((feature, lanes, lanes.map { max(Int($0.max()), -Int($0.min())) }.max() ?? 0))
             }
         }
+        kept.sort { ($1.size, $0.feature) < ($0.size, $1.feature) }
         return SequenceModel(
             labels: labels, task: task, scale: scale, transitions: transitions.map { Self.rounded($0 * scale) },
-            features: features, rows: kept)
+            features: kept.map(\.feature), rows: kept.flatMap(\.row))
     }
 
     /// Below this weights are dropped.

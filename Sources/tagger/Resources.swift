@@ -24,7 +24,7 @@ struct Resources {
     }
 
     /// The data folder beside the program or above it, where it was built.
-    private static func ownFolder() throws -> String {
+    static func ownFolder() throws -> String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         var path = count > 0 ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "."

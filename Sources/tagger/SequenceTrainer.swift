@@ -14,6 +14,8 @@ struct SequenceTrainer {
         var rate: Float = 0.15
         /// How strongly weights are drawn to 0.
         var decay: Float = 0.000_01
+        /// Which share of the features of a sentence is left out, at random, each time it is seen.
+        var dropout: Float = 0
         /// Which share of the weights, the smallest, is left out of the model.
         var pruned: Float = 0.6
     }
@@ -98,6 +100,29 @@ struct SequenceTrainer {
         var backward: [Float] = []
         var pairs: [Float] = []
         var gradient: [SIMD16<Float>] = []
+        /// The rows of the features in play, and where those of each token end.
+        var rows: [Int] = []
+        var ends: [Int] = []
+    }
+
+    /// Chooses the features in play: all, or with dropout (Srivastava et al., 2014) a random share of them.
+    private mutating func choose(_ sentence: Range<Int>, _ lattice: inout Lattice) {
+        lattice.rows.removeAll(keepingCapacity: true)
+        lattice.ends.removeAll(keepingCapacity: true)
+        let threshold = UInt64(settings.dropout * Float(1 << 16))
+        for token in sentence {
+            var random: UInt64 = 0
+            for (number, row) in set.rows[set.offsets[token]..<set.offsets[token + 1]].enumerated() {
+                if threshold > 0 {
+                    if number & 3 == 0 { random = generator.next() }
+                    let isOut = random & 0xFFFF < threshold
+                    random >>= 16
+                    if isOut { continue }
+                }
+                lattice.rows.append(Int(row) * blocks)
+            }
+            lattice.ends.append(lattice.rows.count)
+        }
     }
 
     private mutating func learn(_ sentence: Range<Int>, _ lattice: inout Lattice) -> Float {
@@ -110,6 +135,7 @@ struct SequenceTrainer {
         }
         lattice.pairs = .init(repeating: 0, count: count * count)
         lattice.gradient = .init(repeating: .zero, count: blocks)
+        choose(sentence, &lattice)
         var loss = score(sentence, &lattice)
         loss += sumPaths(sentence, &lattice)
         update(sentence, &lattice)
@@ -125,8 +151,8 @@ struct SequenceTrainer {
             lattice.potentials[base] = 0
             for block in 0..<blocks {
                 var sum = SIMD16<Float>.zero
-                for index in set.offsets[token]..<set.offsets[token + 1] {
-                    sum += weights[Int(set.rows[index]) * blocks + block]
+                for index in (position == 0 ? 0 : lattice.ends[position - 1])..<lattice.ends[position] {
+                    sum += weights[lattice.rows[index] + block]
                 }
                 for lane in 0..<16 {
                     lattice.potentials[base + 1 + block * 16 + lane] = sum[lane]
@@ -206,9 +232,9 @@ struct SequenceTrainer {
                 }
                 lattice.gradient[block] = gradient
             }
-            for index in set.offsets[token]..<set.offsets[token + 1] {
+            for index in (position == 0 ? 0 : lattice.ends[position - 1])..<lattice.ends[position] {
                 for block in 0..<blocks {
-                    let row = Int(set.rows[index]) * blocks + block
+                    let row = lattice.rows[index] + block
                     let step = lattice.gradient[block] - weights[row] * settings.decay
                     let square = squares[row] + step * step
                     squares[row] = square

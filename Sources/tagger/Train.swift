@@ -27,7 +27,7 @@ struct Train: ParsableCommand {
     var seed: UInt64 = 1
 
     @Option(name: .long, help: "How often all sentences are seen.")
-    var passes: Int = 12
+    var passes: Int = 8
 
     @Option(name: .long, help: "Only these kinds of names, with commas between.")
     var kinds: String?
@@ -40,10 +40,13 @@ struct Train: ParsableCommand {
     var minimumCount: UInt32 = 2
 
     @Option(name: .long, help: "First step size.")
-    var rate: Float = 0.15
+    var rate: Float = 0.02
 
     @Option(name: .long, help: "Pull of all weights to zero.")
-    var decay: Float = 0.00001
+    var decay: Float = 0.0003
+
+    @Option(name: .long, help: "Share of the features that is left out at random each time a sentence is seen.")
+    var dropout: Float = 0
 
     @Option(name: .long, help: "Share of the weights, the smallest, that is left out of the model.")
     var pruned: Float = 0.6
@@ -76,7 +79,7 @@ struct Train: ParsableCommand {
         Progress.say("\(set.labels.count) tokens, \(set.features.count) features, \(labels.count) labels")
         var trainer = SequenceTrainer(
             set, labels: labels, task: task,
-            settings: .init(passes: passes, seed: seed, rate: rate, decay: decay, pruned: pruned))
+            settings: .init(passes: passes, seed: seed, rate: rate, decay: decay, dropout: dropout, pruned: pruned))
         for pass in 1...passes {
             let loss = trainer.pass(pass)
             var line = "pass \(pass) of \(passes): loss \(Score.format(Double(loss) * 100))"
@@ -88,7 +91,7 @@ struct Train: ParsableCommand {
         let model = trainer.model()
         let bytes = model.fileBytes
         try InputFile.write(bytes, to: output)
-        Progress.say("\(output): \(bytes.count) bytes, \(model.features.count) features")
+        Progress.say("\(output): \(bytes.count) bytes, \(model.featureCount) features")
     }
 
     private func labels(_ texts: [LabelledText], task: SequenceTask) throws -> LabelSet {

@@ -39,8 +39,20 @@ struct DocumentEvidence: OptionSet {
     /// Occurs only once with a capital.
     static let once = DocumentEvidence(rawValue: 1 << 17)
 
-    /// The number of bits.
-    static let count = 18
+    /// Somewhere behind a word of places (`Lake`).
+    static let afterPlaceWord = DocumentEvidence(rawValue: 1 << 18)
+    /// Somewhere before a word of places (`County`).
+    static let beforePlaceWord = DocumentEvidence(rawValue: 1 << 19)
+    /// Somewhere behind a word of events (`Hurricane`).
+    static let afterEventWord = DocumentEvidence(rawValue: 1 << 20)
+    /// Somewhere before a word of events or works (`Prize`, `Act`).
+    static let beforeEventWord = DocumentEvidence(rawValue: 1 << 21)
+    /// Somewhere before a comma and a place (`Tyler, Texas`).
+    static let beforeCommaPlace = DocumentEvidence(rawValue: 1 << 22)
+    /// Somewhere before a family name that the gazetteers know.
+    static let beforeSurname = DocumentEvidence(rawValue: 1 << 23)
+    /// Somewhere behind a word of organizations (`University of`, `Party`).
+    static let afterOrganizationWord = DocumentEvidence(rawValue: 1 << 24)
 }
 
 extension TextFeatures {
@@ -96,15 +108,27 @@ extension TextFeatures {
         if EvidenceWords.placePrepositions.contains(before.word) { found.insert(.afterPlacePreposition) }
         if before.word == EvidenceWords.the { found.insert(.afterArticle) }
         if after.word == EvidenceWords.possessive { found.insert(.possessive) }
-        if after.word == EvidenceWords.comma, words[position + 2].isCapitalized { found.insert(.beforeCommaCapital) }
+        let placeMask = GazetteerCategories([.country, .capital, .city, .region, .naturalFeature]).rawValue
+        if after.word == EvidenceWords.comma, words[position + 2].isCapitalized {
+            found.insert(.beforeCommaCapital)
+            if gazetteers[position + 2].covered & placeMask != 0 { found.insert(.beforeCommaPlace) }
+        }
+        let listBefore = before.isCapitalized ? gazetteers[position - 1].covered : 0
+        let listAfter = after.isCapitalized ? gazetteers[position + 1].covered : 0
+        let events = GazetteerCategories([.eventWord, .workWord]).rawValue
+        if listBefore & GazetteerCategories.placeWord.rawValue != 0 { found.insert(.afterPlaceWord) }
+        if listAfter & GazetteerCategories.placeWord.rawValue != 0 { found.insert(.beforePlaceWord) }
+        if listBefore & events != 0 { found.insert(.afterEventWord) }
+        if listAfter & events != 0 { found.insert(.beforeEventWord) }
+        if listBefore & GazetteerCategories.organizationWord.rawValue != 0 { found.insert(.afterOrganizationWord) }
+        if listAfter & GazetteerCategories.surname.rawValue != 0 { found.insert(.beforeSurname) }
         if EvidenceWords.speechVerbs.contains(after.word) { found.insert(.beforeSpeechVerb) }
         if after.suffix & 0xFF == 0x73, !after.isCapitalized, after.suffix & 0xFFFF != 0x2773 {
             found.insert(.afterPlural)
         }
         let organizations = GazetteerCategories.organization.rawValue | GazetteerCategories.outlet.rawValue
         if gazetteers[position].covered & organizations != 0 { found.insert(.insideOrganization) }
-        let places = GazetteerCategories([.country, .capital, .city, .region, .naturalFeature]).rawValue
-        if gazetteers[position].covered & places != 0 { found.insert(.insidePlace) }
+        if gazetteers[position].covered & placeMask != 0 { found.insert(.insidePlace) }
         return found
     }
 

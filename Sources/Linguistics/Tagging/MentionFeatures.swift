@@ -1,6 +1,11 @@
 /// The features of the mention tagger (after Ratinov and Roth, 2009, and Chieu and Ng, 2003): words, affixes, shapes, parts
 /// of speech, clusters, gazetteers, the run of capitals around the token and the evidence of the document.
 enum MentionFeatures {
+    /// Categories whose words decide what a whole run of capitals is.
+    private static let headCategories = GazetteerCategories(
+        [.organizationWord, .placeWord, .eventWord, .workWord, .title, .office]
+    ).rawValue
+
     /// Gives the features of the token at a position to a sink.
     @inline(__always)
     static func emit(
@@ -20,43 +25,46 @@ enum MentionFeatures {
 
         sink.add(FeatureHash.of(100, 0))
         sink.add(FeatureHash.of(101, word.word))
-        sink.add(FeatureHash.of(102, word.form))
         sink.add(FeatureHash.of(103, before.word))
         sink.add(FeatureHash.of(104, after.word))
+        sink.add(FeatureHash.of(110, word.suffix(3)))
+        sink.add(FeatureHash.of(113, word.prefix(3)))
+        sink.add(FeatureHash.of(116, look))
+        sink.add(FeatureHash.of(121, tagBefore, tag))
+        sink.add(FeatureHash.of(122, tag, tagAfter))
+        sink.add(FeatureHash.of(124, UInt32(word.clusters.fine)))
+        // Far from any capital there is hardly ever a name: the rest is not worth its time there.
+        guard word.isCapitalized || before.isCapitalized || after.isCapitalized else { return }
+
+        let flags = UInt32(word.flags)
+        let flagsBefore = UInt32(before.flags)
+        let flagsAfter = UInt32(after.flags)
+        let coarse = UInt32(word.clusters.coarse)
+        sink.add(FeatureHash.of(102, word.form))
         sink.add(FeatureHash.of(105, before2.word))
         sink.add(FeatureHash.of(106, after2.word))
         sink.add(FeatureHash.of(107, before.word, word.word))
         sink.add(FeatureHash.of(108, word.word, after.word))
         sink.add(FeatureHash.of(109, word.suffix(2)))
-        sink.add(FeatureHash.of(110, word.suffix(3)))
         sink.add(FeatureHash.of(111, word.suffix(4)))
         sink.add(FeatureHash.of(112, word.prefix(2)))
-        sink.add(FeatureHash.of(113, word.prefix(3)))
         sink.add(FeatureHash.of(114, word.prefix(4)))
         sink.add(FeatureHash.of(115, word.shape))
-        sink.add(FeatureHash.of(116, look))
-        sink.add(FeatureHash.of(117, UInt32(before.flags), UInt32(word.flags)))
-        sink.add(FeatureHash.of(118, UInt32(word.flags), UInt32(after.flags)))
-        sink.add(FeatureHash.of(119, UInt32(before.flags), UInt32(word.flags), UInt32(after.flags)))
-        sink.add(FeatureHash.of(120, tag, initial))
-        sink.add(FeatureHash.of(121, tagBefore, tag))
-        sink.add(FeatureHash.of(122, tag, tagAfter))
+        sink.add(FeatureHash.of(119, flagsBefore, flags, flagsAfter))
         sink.add(FeatureHash.of(123, tagBefore, tag, tagAfter))
-        sink.add(FeatureHash.of(124, UInt32(word.clusters.fine)))
         sink.add(FeatureHash.of(125, UInt32(before.clusters.fine)))
         sink.add(FeatureHash.of(126, UInt32(after.clusters.fine)))
-        sink.add(FeatureHash.of(127, UInt32(word.clusters.coarse), UInt32(word.flags)))
-        sink.add(FeatureHash.of(128, UInt32(before.clusters.coarse), UInt32(word.clusters.coarse)))
-        sink.add(FeatureHash.of(129, UInt32(word.clusters.coarse), UInt32(after.clusters.coarse)))
-        sink.add(
-            FeatureHash.of(130, UInt32(before2.clusters.coarse), UInt32(before.clusters.coarse), UInt32(word.flags)))
-        sink.add(FeatureHash.of(131, UInt32(after.clusters.coarse), UInt32(after2.clusters.coarse), UInt32(word.flags)))
-        sink.add(FeatureHash.of(132, before.word, UInt32(word.flags)))
-        sink.add(FeatureHash.of(133, after.word, UInt32(word.flags)))
-        sink.add(FeatureHash.of(134, before.word, before2.word, UInt32(word.flags)))
-        sink.add(FeatureHash.of(135, after.word, after2.word, UInt32(word.flags)))
-        sink.add(FeatureHash.of(136, before.suffix(3), UInt32(word.flags)))
-        sink.add(FeatureHash.of(137, after.suffix(3), UInt32(word.flags)))
+        sink.add(FeatureHash.of(127, coarse, flags))
+        sink.add(FeatureHash.of(128, UInt32(before.clusters.coarse), coarse))
+        sink.add(FeatureHash.of(129, coarse, UInt32(after.clusters.coarse)))
+        sink.add(FeatureHash.of(130, UInt32(before2.clusters.coarse), UInt32(before.clusters.coarse), flags))
+        sink.add(FeatureHash.of(131, UInt32(after.clusters.coarse), UInt32(after2.clusters.coarse), flags))
+        sink.add(FeatureHash.of(132, before.word, flags))
+        sink.add(FeatureHash.of(133, after.word, flags))
+        sink.add(FeatureHash.of(134, before.word, before2.word, flags))
+        sink.add(FeatureHash.of(135, after.word, after2.word, flags))
+        sink.add(FeatureHash.of(136, before.suffix(3), flags))
+        sink.add(FeatureHash.of(137, after.suffix(3), flags))
 
         let marks = features.gazetteers[position]
         let marksBefore = features.gazetteers[position - 1]
@@ -67,24 +75,24 @@ enum MentionFeatures {
             covered &= covered &- 1
             let place: UInt32 = (marks.begins & bit != 0 ? 1 : 0) | (marks.ends & bit != 0 ? 2 : 0)
             sink.add(FeatureHash.of(140, bit, place))
-            sink.add(FeatureHash.of(141, bit, place, UInt32(word.flags) << 2 | initial))
-            sink.add(FeatureHash.of(146, bit, place, UInt32(after.flags)))
-            sink.add(FeatureHash.of(147, bit, place, UInt32(before.flags)))
+            sink.add(FeatureHash.of(141, bit, place, flags << 2 | initial))
+            sink.add(FeatureHash.of(146, bit, place, flagsAfter))
+            sink.add(FeatureHash.of(147, bit, place, flagsBefore))
         }
-        sink.add(FeatureHash.of(142, marks.covered, UInt32(word.flags)))
+        sink.add(FeatureHash.of(142, marks.covered, flags))
         if marksBefore.covered != 0 {
-            sink.add(FeatureHash.of(143, marksBefore.covered, UInt32(word.flags)))
-            sink.add(FeatureHash.of(148, marksBefore.covered, marks.covered, UInt32(word.flags)))
+            sink.add(FeatureHash.of(143, marksBefore.covered, flags))
+            sink.add(FeatureHash.of(148, marksBefore.covered, marks.covered, flags))
         }
         if marksAfter.covered != 0 {
-            sink.add(FeatureHash.of(144, marksAfter.covered, UInt32(word.flags)))
-            sink.add(FeatureHash.of(149, marks.covered, marksAfter.covered, UInt32(word.flags)))
+            sink.add(FeatureHash.of(144, marksAfter.covered, flags))
+            sink.add(FeatureHash.of(149, marks.covered, marksAfter.covered, flags))
         }
 
         guard word.isCapitalized else { return }
         let evidence = features.evidence[position]
         let seen: UInt32 = evidence.rawValue & 3
-        sink.add(FeatureHash.of(150, seen, initial, UInt32(word.flags)))
+        sink.add(FeatureHash.of(150, seen, initial, flags))
         var bits = evidence.rawValue
         while bits != 0 {
             let bit = bits & (~bits &+ 1)
@@ -109,6 +117,10 @@ enum MentionFeatures {
         sink.add(
             FeatureHash.of(
                 169, features.gazetteers[first].covered, features.gazetteers[last].covered, length << 2 | place))
+        sink.add(FeatureHash.of(171, features.runCategories[position] & Self.headCategories, place))
+        sink.add(FeatureHash.of(172, features.words[last].suffix(3), place))
+        sink.add(FeatureHash.of(173, UInt32(features.words[last].clusters.fine), place))
+        sink.add(FeatureHash.of(174, UInt32(features.words[first].clusters.fine), place))
         sink.add(FeatureHash.of(170, features.words[first - 1].word, features.words[last + 1].word, place))
     }
 }

@@ -51,7 +51,8 @@ package struct ModelFile {
 
     /// Reads the numbers of a file in their order.
     package struct Reader {
-        private let file: LanguageModels.DataFile
+        private let name: String
+        private let bytes: [UInt8]
         private var offset: Int
         private let end: Int
 
@@ -59,8 +60,8 @@ package struct ModelFile {
         ///
         /// - Throws: ``ModelError`` where magic word, version, kind or checksum are wrong.
         package init(_ file: LanguageModels.DataFile, expecting kind: Kind) throws(ModelError) {
-            self.file = file
-            let bytes = file.bytes
+            name = file.name
+            bytes = file.bytes
             guard bytes.count >= 18, Array(bytes[0..<8]) == ModelFile.magic else {
                 throw ModelError(file: file.name, reason: .notAModel)
             }
@@ -78,14 +79,15 @@ package struct ModelFile {
         }
 
         /// The error for contents that make no sense.
-        package var corrupt: ModelError { ModelError(file: file.name, reason: .corrupt(offset: offset)) }
+        package var corrupt: ModelError { ModelError(file: name, reason: .corrupt(offset: offset)) }
 
         /// Reads an unsigned number.
+        @inline(__always)
         package mutating func read() throws(ModelError) -> UInt32 {
             var value: UInt32 = 0
             var shift: UInt32 = 0
             while offset < end, shift < 35 {
-                let byte = file.bytes[offset]
+                let byte = bytes[offset]
                 offset += 1
                 value |= UInt32(byte & 0x7F) << shift
                 if byte < 0x80 { return value }
@@ -105,7 +107,7 @@ package struct ModelFile {
             let count = Int(try read())
             guard count <= end - offset else { throw corrupt }
             offset += count
-            return String(decoding: file.bytes[(offset - count)..<offset], as: UTF8.self)
+            return String(decoding: bytes[(offset - count)..<offset], as: UTF8.self)
         }
     }
 

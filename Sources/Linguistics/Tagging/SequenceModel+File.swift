@@ -51,11 +51,11 @@ extension SequenceModel {
         for name in names { writer.write(name) }
         writer.write(scale.bitPattern)
         for weight in transitions { writer.write(signed: Int32(weight)) }
-        writer.write(UInt32(features.count))
+        writer.write(UInt32(featureCount))
         var previous: UInt32 = 0
-        for row in features.indices.sorted(by: { features[$0] < features[$1] }) {
-            writer.write(features[row] &- previous)
-            previous = features[row]
+        for (feature, row) in features {
+            writer.write(feature &- previous)
+            previous = feature
             for block in 0..<blocks {
                 let weights = rows[row * blocks + block]
                 var filled: UInt32 = 0

@@ -11,18 +11,26 @@ public struct SequenceModel: Sendable {
     package let scale: Float
     /// `transitions[previous * count + next]`.
     package let transitions: [Int16]
-    /// Rows of 16 lanes, `blocks` for each feature.
+    /// Rows of 16 lanes, `blocks` for each feature; the first row is that of all unknown features and holds zeros.
     package let rows: [SIMD16<Int16>]
-    /// The features in the order of their rows.
-    package let features: [UInt32]
     /// How many vectors of 16 lanes a row has.
     package let blocks: Int
 
-    private let slots: [UInt32]
-    private let slotRows: [UInt32]
-    private let mask: Int
+    /// Buckets of two entries. The low bits of a feature choose the bucket, the others stand in the entry over the number
+    /// of the row, so look-up is exact, one load and without branches.
+    private let buckets: [UInt64]
+    private let bucketBits: UInt32
 
     /// Makes a model from its parts.
+    ///
+    /// - Parameters:
+    ///   - labels: the labels.
+    ///   - task: what the model is for.
+    ///   - scale: weights per unit of the trained score.
+    ///   - transitions: a weight for each pair of labels.
+    ///   - features: the features, those to keep first: of more than two in one bucket (about one in eighty) the later
+    ///     are left out.
+    ///   - rows: their rows, `blocks` vectors each.
     package init(
         labels: LabelSet, task: SequenceTask, scale: Float, transitions: [Int16], features: [UInt32],
         rows: [SIMD16<Int16>]
@@ -31,57 +39,79 @@ public struct SequenceModel: Sendable {
         self.task = task
         self.scale = scale
         self.transitions = transitions
-        self.features = features
-        self.rows = rows
         blocks = Self.blocks(for: labels)
-        var capacity = 16
-        while capacity < features.count * 2 { capacity *= 2 }
-        let mask = capacity - 1
-        var slots = [UInt32](repeating: 0, count: capacity)
-        var slotRows = [UInt32](repeating: .max, count: capacity)
-        for (row, feature) in features.enumerated() {
-            var slot = Int(feature) & mask
-            while slotRows[slot] != .max { slot = (slot + 1) & mask }
-            slots[slot] = feature
-            slotRows[slot] = UInt32(row)
+        var bits: UInt32 = 8
+        while features.count * 4 > 3 << bits { bits += 1 }
+        bucketBits = bits
+        let mask: UInt32 = (1 << bits) - 1
+        var buckets = [UInt64](repeating: 0, count: 1 << Int(bits))
+        var kept = [SIMD16<Int16>](repeating: .zero, count: blocks)
+        kept.reserveCapacity((features.count + 1) * blocks)
+        var number: UInt32 = 0
+        for (index, feature) in features.enumerated() {
+            let bucket = Int(feature & mask)
+            let isFirst = buckets[bucket] & 0xFFFF_FFFF == 0
+            guard isFirst || buckets[bucket] >> 32 == 0 else { continue }
+            number += 1
+            let entry = UInt64((feature & ~mask) | number)
+            buckets[bucket] |= isFirst ? entry : entry << 32
+            for block in 0..<blocks { kept.append(rows[index * blocks + block]) }
         }
-        self.slots = slots
-        self.slotRows = slotRows
-        self.mask = mask
+        self.buckets = buckets
+        self.rows = kept
     }
 
     /// How many vectors of 16 lanes a row of these labels needs.
     package static func blocks(for labels: LabelSet) -> Int { max(1, (labels.count - 1 + 15) / 16) }
 
-    /// The row of a feature, or nothing where the model does not know it.
-    package func row(of feature: UInt32) -> Int? {
-        var slot = Int(feature) & mask
-        while slotRows[slot] != .max {
-            if slots[slot] == feature { return Int(slotRows[slot]) }
-            slot = (slot + 1) & mask
+    /// The number of features.
+    package var featureCount: Int { rows.count / blocks - 1 }
+
+    /// All features with the numbers of their rows, in ascending order.
+    package var features: [(feature: UInt32, row: Int)] {
+        var found: [(feature: UInt32, row: Int)] = []
+        let mask: UInt32 = (1 << bucketBits) - 1
+        for (bucket, pair) in buckets.enumerated() {
+            for entry in [UInt32(truncatingIfNeeded: pair), UInt32(truncatingIfNeeded: pair >> 32)] {
+                let row = entry & mask
+                if row != 0 { found.append(((entry & ~mask) | UInt32(bucket), Int(row))) }
+            }
         }
-        return nil
+        return found.sorted { $0.feature < $1.feature }
     }
+
+    /// The row of a feature; 0 where the model does not know it.
+    package func row(of feature: UInt32) -> Int { withScorer { $0.row(of: feature) } }
 
     /// Gives `body` a scorer over the tables; the scorer must not outlive the call.
     @inline(__always)
     func withScorer<Result>(_ body: (Scorer) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { slots in
-            slotRows.withUnsafeBufferPointer { slotRows in
-                rows.withUnsafeBufferPointer { rows in
-                    body(Scorer(slots: slots, slotRows: slotRows, rows: rows, mask: mask, blocks: blocks))
-                }
+        buckets.withUnsafeBufferPointer { buckets in
+            rows.withUnsafeBufferPointer { rows in
+                body(Scorer(buckets: buckets, rows: rows, bits: bucketBits, blocks: blocks))
             }
         }
     }
 
     /// The tables of a model while they are pinned.
     struct Scorer {
-        let slots: UnsafeBufferPointer<UInt32>
-        let slotRows: UnsafeBufferPointer<UInt32>
+        let buckets: UnsafeBufferPointer<UInt64>
         let rows: UnsafeBufferPointer<SIMD16<Int16>>
-        let mask: Int
+        let bits: UInt32
         let blocks: Int
+
+        /// The row of a feature; 0 where the model does not know it.
+        @inline(__always)
+        func row(of feature: UInt32) -> Int {
+            let mask = (1 &<< bits) &- 1
+            let pair = buckets[Int(feature & mask)]
+            let first = UInt32(truncatingIfNeeded: pair)
+            let second = UInt32(truncatingIfNeeded: pair &>> 32)
+            let high = feature & ~mask
+            let fromFirst = first & ~mask == high ? first & mask : 0
+            let fromSecond = second & ~mask == high ? second & mask : 0
+            return Int(fromFirst | fromSecond)
+        }
     }
 }
 
@@ -103,18 +133,7 @@ struct ScoreSink: FeatureSink {
     init(_ scorer: SequenceModel.Scorer) { self.scorer = scorer }
 
     @inline(__always)
-    mutating func add(_ feature: UInt32) {
-        var slot = Int(feature) & scorer.mask
-        while true {
-            let row = scorer.slotRows[slot]
-            if row == .max { return }
-            if scorer.slots[slot] == feature {
-                sum &+= scorer.rows[Int(row)]
-                return
-            }
-            slot = (slot + 1) & scorer.mask
-        }
-    }
+    mutating func add(_ feature: UInt32) { sum &+= scorer.rows[scorer.row(of: feature)] }
 }
 
 /// Collects the rows of a token's features, for models of many labels.
@@ -124,13 +143,7 @@ struct RowSink: FeatureSink {
 
     init(_ scorer: SequenceModel.Scorer) { self.scorer = scorer }
 
-    mutating func add(_ feature: UInt32) {
-        var slot = Int(feature) & scorer.mask
-        while scorer.slotRows[slot] != .max {
-            if scorer.slots[slot] == feature { rows.append(Int(scorer.slotRows[slot])) }
-            slot = (slot + 1) & scorer.mask
-        }
-    }
+    mutating func add(_ feature: UInt32) { rows.append(scorer.row(of: feature)) }
 
     mutating func removeAll() { rows.removeAll(keepingCapacity: true) }
 }

@@ -11,6 +11,8 @@ package struct TextFeatures {
     var evidence: [DocumentEvidence] = []
     /// The run of capitalized words around each token, as positions.
     var runs: [Range<Int32>] = []
+    /// The categories of all tokens of the run around each token together.
+    var runCategories: [UInt32] = []
     /// How the letters of each sentence are cased.
     var casing: [SentenceCasing] = []
     /// Positions that begin a sentence, quote marks aside.
@@ -33,6 +35,7 @@ package struct TextFeatures {
         gazetteers = [GazetteerMarks](repeating: GazetteerMarks(), count: size)
         evidence = [DocumentEvidence](repeating: [], count: size)
         runs = [Range<Int32>](repeating: 0..<0, count: size)
+        runCategories = [UInt32](repeating: 0, count: size)
         initial = [Bool](repeating: false, count: size)
         casing.reserveCapacity(tagged.sentences.count)
         tagged.text.utf8.withUnsafeBufferPointer { bytes in
@@ -76,7 +79,12 @@ package struct TextFeatures {
                     break
                 }
             }
-            for position in start..<end { runs[position] = Int32(start)..<Int32(end) }
+            var union: UInt32 = 0
+            for position in start..<end { union |= gazetteers[position].covered }
+            for position in start..<end {
+                runs[position] = Int32(start)..<Int32(end)
+                runCategories[position] = union
+            }
             start = end
         }
     }

@@ -11,7 +11,9 @@ struct ViterbiDecoder {
     private let startLanes: [SIMD16<Int16>]
     private let endLanes: [SIMD16<Int16>]
     private let endReference: Int16
-    private var back: [UInt8] = []
+    /// The best previous label of each label but the reference at each position, and of the reference.
+    private var backLanes: [SIMD16<UInt8>] = []
+    private var backReference: [UInt8] = []
     private var scores: [Int16]
     private var next: [Int16]
 
@@ -57,7 +59,10 @@ struct ViterbiDecoder {
         let length = emissions.count / blocks
         labels.removeAll(keepingCapacity: true)
         guard length > 0 else { return }
-        if back.count < length * count { back = [UInt8](repeating: 0, count: length * count * 2) }
+        if backReference.count < length {
+            backReference = [UInt8](repeating: 0, count: length * 2)
+            backLanes = [SIMD16<UInt8>](repeating: .zero, count: length * 2 * blocks)
+        }
         if blocks == 1 {
             decodeOneBlock(emissions, length)
         } else {
@@ -78,7 +83,10 @@ struct ViterbiDecoder {
         while true {
             labels[position] = UInt8(best)
             if position == 0 { break }
-            best = Int(back[position * count + best])
+            best = Int(
+                best == 0
+                    ? backReference[position]
+                    : backLanes[position * blocks + (best - 1) / 16][(best - 1) % 16])
             position -= 1
         }
     }
@@ -91,7 +99,7 @@ struct ViterbiDecoder {
         let count = count
         transitions.withUnsafeBufferPointer { transitions in
             toReference.withUnsafeBufferPointer { toReference in
-                back.withUnsafeMutableBufferPointer { back in
+                backLanes.withUnsafeMutableBufferPointer { backLanes in
                     for position in 1..<max(1, length) {
                         var best = transitions[0] &+ SIMD16<Int16>(repeating: reference)
                         var from = SIMD16<Int16>(repeating: 0)
@@ -110,9 +118,8 @@ struct ViterbiDecoder {
                                 fromReference = UInt8(truncatingIfNeeded: previous)
                             }
                         }
-                        let row = position * count
-                        back[row] = fromReference
-                        for label in 1..<count { back[row + label] = UInt8(truncatingIfNeeded: from[label - 1]) }
+                        backLanes[position] = SIMD16<UInt8>(truncatingIfNeeded: from)
+                        backReference[position] = fromReference
                         // Scores are kept relative to the reference, so that they cannot grow with the sentence; what is
                         // hopeless is held at the bottom.
                         lanes = best &- SIMD16<Int16>(repeating: bestReference)
@@ -150,7 +157,11 @@ struct ViterbiDecoder {
                         from = previous
                     }
                 }
-                back[position * count + label] = UInt8(truncatingIfNeeded: from)
+                if label == 0 {
+                    backReference[position] = UInt8(truncatingIfNeeded: from)
+                } else {
+                    backLanes[position * blocks + (label - 1) / 16][(label - 1) % 16] = UInt8(truncatingIfNeeded: from)
+                }
                 next[label] = Int16(clamping: best)
             }
             let reference = next[0]

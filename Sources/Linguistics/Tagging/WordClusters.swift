@@ -55,3 +55,17 @@ public struct WordClusters: Sendable {
         keys.indices.filter { keys[$0] != 0 }.map { (keys[$0], values[$0]) }.sorted { $0.form < $1.form }
     }
 }
+
+extension WordClusters {
+    /// The hashes of the forms of a text, sentence by sentence: what clusters are learned from and looked up by.
+    package static func forms(of tagged: TaggedText) -> [[UInt32]] {
+        let none = WordClusters()
+        return tagged.text.utf8.withUnsafeBufferPointer { bytes in
+            tagged.sentences.map { sentence in
+                (Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)).map {
+                    WordFeatures(tagged.tokens[$0], bytes, clusters: none).form
+                }
+            }
+        }
+    }
+}
