@@ -128,6 +128,28 @@ struct OutputFolderTests {
         _ = try OutputFolder(path: scratch.output, content: [])
     }
 
+    @Test(
+        "A file that comes in parts is written when it differs, and not touched when it does not",
+        arguments: [
+            ("abcdef", ["abc", "def"], 0), ("abcdef", ["abc", "dxf"], 1), ("abcdef", ["abc"], 1),
+            ("abc", ["abc", "def"], 1),
+            ("abcdef", [], 1), ("", [], 0), ("abcdef", ["x", "bcdef"], 1), ("abcdef", ["", "abcdef", ""], 0),
+        ] as [(String, [String], Int)])
+    func writesInParts(old: String, parts: [String], written: Int) throws {
+        let scratch = try Scratch()
+        try scratch.publish(["data/all.json": old])
+        let before = try scratch.identity(of: "data/all.json")
+        let folder = try OutputFolder(path: scratch.output, content: [])
+        try folder.write(to: SitePath("data/all.json")) { take in for part in parts { try take(Array(part.utf8)) } }
+        let summary = try folder.commit()
+        #expect(
+            summary
+                == PublishSummary(
+                    written: written, unchanged: 1 - written, removed: 0, bytes: parts.joined().utf8.count))
+        #expect(try scratch.site() == ["data/all.json": parts.joined()])
+        #expect(try (scratch.identity(of: "data/all.json") == before) == (written == 0))
+    }
+
     @Test("Pages come from many tasks at once")
     func writesInParallel() async throws {
         let scratch = try Scratch()

@@ -93,11 +93,26 @@ final class Folder: Sendable {
 
     // MARK: - Writing
 
-    /// Writes a new file.
-    func create(_ name: String, _ bytes: [UInt8], isSynced: Bool = false) throws(PublishingError) {
+    /// Opens a plain file to read it; -1 where there is none.
+    func openToRead(_ name: String) -> Int32 {
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        var status = stat()
+        if file >= 0, fstat(file, &status) != 0 || status.st_mode & S_IFMT != S_IFREG {
+            close(file)
+            return -1
+        }
+        return file
+    }
+
+    /// Opens a new file to write it.
+    func openToWrite(_ name: String) throws(PublishingError) -> Int32 {
         let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw error("creating the file", name) }
-        defer { close(file) }
+        return file
+    }
+
+    /// Writes bytes to the end of an open file; the name is for messages.
+    func writeAll(_ bytes: [UInt8], to file: Int32, _ name: String) throws(PublishingError) {
         var position = 0
         while position < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -107,6 +122,13 @@ final class Folder: Sendable {
             guard count > 0 else { throw error("writing the file", name) }
             position += count
         }
+    }
+
+    /// Writes a new file.
+    func create(_ name: String, _ bytes: [UInt8], isSynced: Bool = false) throws(PublishingError) {
+        let file = try openToWrite(name)
+        defer { close(file) }
+        try writeAll(bytes, to: file, name)
         if isSynced, fsync(file) != 0 { throw error("writing the file", name) }
     }
 

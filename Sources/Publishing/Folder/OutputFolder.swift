@@ -76,6 +76,22 @@ public final class OutputFolder: PublishTarget {
         try stage(bytes, path.string)
     }
 
+    /// Stages a file that comes in parts; one part at a time is in memory.
+    public func write(to path: SitePath, inParts make: (_ take: ([UInt8]) throws -> Void) throws -> Void) throws {
+        guard OutputPath.isValid(path.string) else { throw PublishingError.badPath(path.string) }
+        let index = state.withLock { state in
+            state.files.append(File(path: path.string, size: 0, number: nil))
+            return state.files.count - 1
+        }
+        let file = ChangedFile(comparedWith: path.string, in: output, writtenTo: work, as: "staged/\(index)")
+        try make { try file.take($0) }
+        let isWritten = try file.finish()
+        state.withLock { state in
+            state.files[index].size = file.size
+            if isWritten { state.files[index].number = index }
+        }
+    }
+
     private func stage(_ bytes: [UInt8], _ path: String) throws {
         let isUnchanged = output.file(path, hasBytes: bytes)
         let index = state.withLock { state in
