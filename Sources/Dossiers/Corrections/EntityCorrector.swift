@@ -25,7 +25,9 @@ struct EntityCorrector {
     // MARK: - On mentions
 
     /// Finds the names that an editor adds, wherever they stand and nothing else is marked.
-    mutating func add(to mentions: inout [SettledMention], articles: [ArticleRecord]) {
+    mutating func add(
+        to mentions: inout [SettledMention], articles: [ArticleRecord], _ inventory: inout NameInventory
+    ) {
         guard !corrections.adds.isEmpty else { return }
         let first = (mentions.map(\.group).max() ?? -1) + 1
         var patterns: [(form: String, target: Int32)] = []
@@ -37,7 +39,7 @@ struct EntityCorrector {
             patterns.map { (NormalizedName($0.form), $0.target) }, uniquingKeysWith: { first, _ in first })
         var isFound = Array(repeating: false, count: corrections.adds.count)
         for index in mentions.indices {
-            guard let target = keys[NormalizedName(mentions[index].form)] else { continue }
+            guard let target = keys[inventory.name(ofForm: mentions[index].form)] else { continue }
             mentions[index].group = first + target
             mentions[index].kind = corrections.adds[Int(target)].kind
             mentions[index].isOwnName = true
@@ -49,15 +51,15 @@ struct EntityCorrector {
         for (article, record) in articles.enumerated() where record.isAnnotated {
             let text = record.article.text
             for found in scanner.find(in: text, outside: ranges[article]) {
-                guard let sentence = record.sentences.firstIndex(where: { $0.range.contains(found.range) }) else {
-                    continue
-                }
+                guard let sentence = record.sentences.firstIndex(where: { $0.range.contains(found.range) }),
+                    let form = inventory.form(of: text.utf8[found.range.bytes])
+                else { continue }
                 isFound[Int(found.target)] = true
                 mentions.append(
                     SettledMention(
                         article: Int32(article), range: found.range, sentence: Int32(sentence),
                         kind: corrections.adds[Int(found.target)].kind, context: [], role: nil,
-                        form: text[found.range], group: first + found.target, isOwnName: true))
+                        form: form, group: first + found.target, isOwnName: true))
             }
         }
         mentions.sort { ($0.article, $0.range) < ($1.article, $1.range) }
@@ -71,12 +73,12 @@ struct EntityCorrector {
     }
 
     /// Merges and parts groups of mentions.
-    mutating func regroup(_ mentions: inout [SettledMention]) {
+    mutating func regroup(_ mentions: inout [SettledMention], _ inventory: NameInventory) {
         guard !corrections.merges.isEmpty || !corrections.splits.isEmpty else { return }
         var groups: [NormalizedName: [Int32]] = [:]
         var firstMention: [Int32: Int] = [:]
         for (index, mention) in mentions.enumerated() {
-            let name = NormalizedName(mention.form)
+            let name = inventory.name(ofForm: mention.form)
             if !(groups[name]?.contains(mention.group) ?? false) { groups[name, default: []].append(mention.group) }
             if firstMention[mention.group] == nil { firstMention[mention.group] = index }
         }
@@ -104,12 +106,14 @@ struct EntityCorrector {
             if let kept { names[kept] = entry.into }
         }
         for index in mentions.indices { mentions[index].group = group(after: mentions[index].group) }
-        for entry in corrections.splits { split(entry, &mentions) }
+        for entry in corrections.splits { split(entry, &mentions, inventory) }
     }
 
-    private mutating func split(_ entry: Corrections.Split, _ mentions: inout [SettledMention]) {
+    private mutating func split(
+        _ entry: Corrections.Split, _ mentions: inout [SettledMention], _ inventory: NameInventory
+    ) {
         let actor = NormalizedName(entry.actor)
-        let owners = Set(mentions.filter { NormalizedName($0.form) == actor }.map(\.group))
+        let owners = Set(mentions.filter { inventory.name(ofForm: $0.form) == actor }.map(\.group))
         guard !owners.isEmpty else {
             report("no actor is called “\(entry.actor)”", entry.line)
             return
@@ -119,7 +123,7 @@ struct EntityCorrector {
             let name = NormalizedName(form)
             var isFound = false
             for index in mentions.indices
-            where owners.contains(mentions[index].group) && NormalizedName(mentions[index].form) == name {
+            where owners.contains(mentions[index].group) && inventory.name(ofForm: mentions[index].form) == name {
                 mentions[index].group = next
                 mentions[index].isOwnName = true
                 isFound = true

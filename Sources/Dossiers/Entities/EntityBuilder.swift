@@ -37,7 +37,7 @@ struct EntityBuilder {
                 groups[mention.group] = entity
                 drafts.append(EntityDraft(facts: facts))
             }
-            drafts[entity].add(mention, text: articles[Int(mention.article)].article.text)
+            drafts[entity].add(mention, inventory, text: articles[Int(mention.article)].article.text)
             resolution.mentions[Int(mention.article)].append(
                 ResolvedMention(
                     range: mention.range, sentence: mention.sentence, kind: mention.kind, entity: EntityID(entity),
@@ -45,7 +45,7 @@ struct EntityBuilder {
         }
         var keys = EntityKeys()
         let order = articles.map(\.article.date?.value.daysSinceEpoch)
-        resolution.entities = drafts.map { $0.entity(keys: &keys, articleDays: order) }
+        resolution.entities = drafts.indices.map { drafts[$0].entity(keys: &keys, articleDays: order, inventory) }
         for (group, entity) in groups.sorted(by: { $0.value < $1.value }) {
             if let name = corrector.name(ofGroup: group) { resolution.entities[entity].name = name }
         }
@@ -87,13 +87,13 @@ struct EntityBuilder {
     private func connect(_ drafts: [EntityDraft], _ resolution: inout EntityResolution) {
         var places: [Int32: EntityID] = [:]
         for (index, draft) in drafts.enumerated() {
-            guard let fact = draft.fact(as: resolution.entities[index].kind), facts.facts[Int(fact)].kind == .place,
+            guard let fact = draft.fact, facts.facts[Int(fact)].kind == .place,
                 places[fact] == nil
             else { continue }
             places[fact] = EntityID(index)
         }
         for (index, draft) in drafts.enumerated() {
-            guard let fact = draft.fact(as: resolution.entities[index].kind) else { continue }
+            guard let fact = draft.fact else { continue }
             let entry = facts.facts[Int(fact)]
             guard let country = entry.country, let state = places[country], state != EntityID(index) else { continue }
             switch entry.category {

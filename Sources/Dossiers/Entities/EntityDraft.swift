@@ -3,7 +3,7 @@ import Linguistics
 /// An entity while its mentions are being counted.
 struct EntityDraft {
     private struct Form {
-        var text: String
+        var form: Int32
         var count = 0
         var ownNameCount = 0
         var evidence: Evidence
@@ -11,7 +11,7 @@ struct EntityDraft {
 
     private let facts: WorldFacts
     private var forms: [Form] = []
-    private var formIndex: [String: Int] = [:]
+    private var formIndex: [Int32: Int] = [:]
     private var roles: [(key: String, role: Entity.Role)] = []
     private var kinds = SIMD4<Int32>.zero
     private var masculine = 0
@@ -29,11 +29,11 @@ struct EntityDraft {
     var isUsedAsActor: Bool { settings * 2 <= mentionCount }
 
     /// Counts a mention.
-    mutating func add(_ mention: SettledMention, text: Text) {
+    mutating func add(_ mention: SettledMention, _ inventory: NameInventory, text: Text) {
         let evidence = Evidence(article: mention.article, sentence: mention.sentence, range: mention.range)
         let form = formIndex[mention.form] ?? forms.count
         if form == forms.count {
-            forms.append(Form(text: mention.form, evidence: evidence))
+            forms.append(Form(form: mention.form, evidence: evidence))
             formIndex[mention.form] = form
         }
         forms[form].count += 1
@@ -69,10 +69,12 @@ struct EntityDraft {
             ?? .misc
     }
 
-    /// The list entry that the most frequent form means.
-    func fact(as kind: EntityKind) -> Int32? {
+    /// The list entry that the most frequent form means; known when the entity is made.
+    private(set) var fact: Int32?
+
+    private func fact(as kind: EntityKind, _ ranked: [Form], _ inventory: NameInventory) -> Int32? {
         for form in ranked where form.ownNameCount > 0 {
-            if let fact = facts.fact(of: NormalizedName(form.text), kind: kind) { return fact }
+            if let fact = facts.fact(of: inventory.name(ofForm: form.form), kind: kind) { return fact }
         }
         return nil
     }
@@ -82,11 +84,15 @@ struct EntityDraft {
     }
 
     /// The entity with all that was counted.
-    func entity(keys: inout EntityKeys, articleDays: [Int?]) -> Entity {
+    mutating func entity(keys: inout EntityKeys, articleDays: [Int?], _ inventory: NameInventory) -> Entity {
         let kind = kind
-        let name = name(as: kind)
+        let ranked = ranked
+        fact = fact(as: kind, ranked, inventory)
+        let name = name(as: kind, inventory)
         var entity = Entity(key: keys.key(name: name, kind: kind), name: name, kind: kind)
-        entity.forms = ranked.map { Entity.NameForm(text: $0.text, count: $0.count, evidence: $0.evidence) }
+        entity.forms = ranked.map {
+            Entity.NameForm(text: inventory.forms[Int($0.form)], count: $0.count, evidence: $0.evidence)
+        }
         entity.roles = roles.map { entry in
             var role = entry.role
             role.evidence.sort {
@@ -94,34 +100,36 @@ struct EntityDraft {
             }
             return role
         }
-        if kind == .person { entity.gender = gender }
+        if kind == .person { entity.gender = gender(inventory) }
         entity.mentionCount = mentionCount
         entity.articles = articles
         return entity
     }
 
     /// The most frequent form that is a full name and not written in capitals throughout; for states the usual name.
-    private func name(as kind: EntityKind) -> String {
-        if let fact = fact(as: kind).map({ facts.facts[Int($0)] }), [.country, .nationality].contains(fact.category) {
+    private func name(as kind: EntityKind, _ inventory: NameInventory) -> String {
+        if let fact = fact.map({ facts.facts[Int($0)] }), [.country, .nationality].contains(fact.category) {
             return fact.name
         }
+        if forms.count == 1 { return inventory.forms[Int(forms[0].form)] }
         func rank(_ form: Form) -> (Int, Int, Int) {
-            let name = NormalizedName(form.text)
-            let isShouted = kind != .organization && form.text.utf8.count > 3 && form.text == form.text.uppercased()
+            let name = inventory.name(ofForm: form.form)
+            let length = inventory.forms[Int(form.form)].utf8.count
+            let isInCapitals = inventory.isInCapitals[Int(form.form)]
+            let isShouted = isInCapitals && kind != .organization && length > 3
             let isFull = kind != .person || PersonName(name).isFull
-            let isAcronym = kind == .organization && name.words.count == 1 && form.text == form.text.uppercased()
+            let isAcronym = isInCapitals && kind == .organization && name.words.count == 1
             let isKnown = !isAcronym || facts.fact(of: name, kind: kind) != nil
-            return (
-                form.ownNameCount == 0 ? 0 : isShouted ? 1 : isFull && isKnown ? 3 : 2, form.count, form.text.utf8.count
-            )
+            return (form.ownNameCount == 0 ? 0 : isShouted ? 1 : isFull && isKnown ? 3 : 2, form.count, length)
         }
-        return forms.max { rank($0) < rank($1) }?.text ?? ""
+        let ranked = forms.map { (form: $0, rank: rank($0)) }
+        return ranked.max { $0.rank < $1.rank }.map { inventory.forms[Int($0.form.form)] } ?? ""
     }
 
-    private var gender: Gender? {
+    private func gender(_ inventory: NameInventory) -> Gender? {
         var balance = 3 * (masculine - feminine)
         for form in forms {
-            let name = PersonName(NormalizedName(form.text))
+            let name = PersonName(inventory.name(ofForm: form.form))
             guard name.isFull, let isFeminine = facts.givenName(name.given)?.isFeminine else { continue }
             balance += isFeminine ? -2 : 2
             break

@@ -36,10 +36,10 @@ public struct EntityResolver: Sendable {
         }
 
         var mentions = settle(inventory, table, references, annotations)
-        CorpusEvidence(texts: texts, sentences: articles.map(\.sentences)).apply(to: &mentions)
+        CorpusEvidence(texts: texts, sentences: articles.map(\.sentences)).apply(to: &mentions, inventory)
         var corrector = EntityCorrector(corrections: corrections)
-        corrector.add(to: &mentions, articles: articles)
-        corrector.regroup(&mentions)
+        corrector.add(to: &mentions, articles: articles, &inventory)
+        corrector.regroup(&mentions, inventory)
         let builder = EntityBuilder(
             facts: facts, inventory: inventory, table: table, references: references, annotations: annotations)
         var resolution = builder.build(mentions, articles: articles, corrector: corrector)
@@ -70,7 +70,7 @@ public struct EntityResolver: Sendable {
             return SettledMention(
                 article: occurrence.article, range: mention.range, sentence: mention.sentence, kind: occurrence.kind,
                 confidence: mention.confidence,
-                context: mention.context, role: mention.role, form: inventory.forms[Int(occurrence.form)],
+                context: mention.context, role: mention.role, form: occurrence.form,
                 group: table.root(candidate),
                 isOwnName: table.candidates[Int(candidate)].name == occurrence.name)
         }

@@ -23,83 +23,78 @@ struct CorpusEvidence {
     }
 
     /// Adds what was missed and drops what is none.
-    func apply(to mentions: inout [SettledMention]) {
-        let records = records(of: mentions)
-        let sure = records.filter { Self.isSure($0.value) }.sorted { $0.key < $1.key }
-        let doubtful = records.filter { Self.isDoubtful($0.value) }.map(\.key).sorted()
-        var names: [(form: String, target: Int32)] = []
-        for (index, entry) in sure.enumerated() { names.append((entry.key, Int32(index))) }
+    func apply(to mentions: inout [SettledMention], _ inventory: NameInventory) {
+        let records = records(of: mentions, inventory)
+        let sure = records.indices.filter { Self.isSure(records[$0]) }
+        let doubtful = records.indices.filter { Self.isDoubtful(records[$0]) }
+        var names = sure.map { (form: inventory.forms[$0], target: Int32($0)) }
         // Small letters are looked for as well: a word that the texts have so is no sure name.
-        var small: [String] = sure.filter { $0.value.isSingleWord }.map(\.key) + doubtful
-        small.removeAll { $0 == $0.lowercased() }
-        for (index, form) in small.enumerated() { names.append((form.lowercased(), Int32(sure.count + index))) }
+        for form in sure.filter({ records[$0].isSingleWord }) + doubtful {
+            let small = inventory.forms[form].lowercased()
+            if small != inventory.forms[form] { names.append((small, Int32(-1 - form))) }
+        }
         guard !names.isEmpty else { return }
         let scanner = NameScanner(names)
         var ranges = Array(repeating: [TextRange](), count: texts.count)
         for mention in mentions { ranges[Int(mention.article)].append(mention.range) }
-        var seenSmall: Set<String> = []
+        var isSmall = Array(repeating: false, count: records.count)
         var found: [(article: Int, NameScanner.Found)] = []
         for article in texts.indices where !sentences[article].isEmpty {
             for hit in scanner.find(in: texts[article], outside: ranges[article]) {
-                if Int(hit.target) < sure.count {
-                    found.append((article, hit))
-                } else {
-                    seenSmall.insert(small[Int(hit.target) - sure.count])
-                }
+                if hit.target >= 0 { found.append((article, hit)) } else { isSmall[Int(-1 - hit.target)] = true }
             }
         }
-        let junk = Set(doubtful).intersection(seenSmall)
-        if !junk.isEmpty { mentions.removeAll { junk.contains($0.form) } }
-        add(found.filter { !seenSmall.contains(sure[Int($0.1.target)].key) }, sure, &mentions)
+        if doubtful.contains(where: { isSmall[$0] }) {
+            let junk = Set(doubtful.filter { isSmall[$0] }.map(Int32.init))
+            mentions.removeAll { junk.contains($0.form) }
+        }
+        add(found.filter { !isSmall[Int($0.1.target)] }, records, &mentions)
     }
 
     private func add(
-        _ found: [(article: Int, NameScanner.Found)], _ sure: [(key: String, value: FormRecord)],
-        _ mentions: inout [SettledMention]
+        _ found: [(article: Int, NameScanner.Found)], _ records: [FormRecord], _ mentions: inout [SettledMention]
     ) {
         guard !found.isEmpty else { return }
         // Of two entities with one form, the one that the article has is meant.
+        let forms = Set(found.map(\.1.target))
         var local: [UInt64: SettledMention] = [:]
-        let targets = Dictionary(sure.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-        for mention in mentions {
-            guard let target = targets[mention.form] else { continue }
-            local[UInt64(mention.article) << 32 | UInt64(target)] = mention
+        for mention in mentions where forms.contains(mention.form) {
+            local[UInt64(mention.article) << 32 | UInt64(mention.form)] = mention
         }
         for (article, hit) in found {
-            let entry = sure[Int(hit.target)]
+            let record = records[Int(hit.target)]
             let here = local[UInt64(article) << 32 | UInt64(hit.target)]
-            guard here != nil || (!entry.value.isSingleWord && entry.value.groups.count == 1),
-                let group = here?.group ?? entry.value.groups.first,
-                let sentence = sentence(at: hit.range, in: article)
+            guard here != nil || (!record.isSingleWord && record.groups.count == 1),
+                let group = here?.group ?? record.groups.first, let sentence = sentence(at: hit.range, in: article)
             else { continue }
             mentions.append(
                 SettledMention(
-                    article: Int32(article), range: hit.range, sentence: sentence, kind: here?.kind ?? entry.value.kind,
-                    context: [], role: nil, form: entry.key, group: group,
-                    isOwnName: here?.isOwnName ?? !entry.value.isSingleWord))
+                    article: Int32(article), range: hit.range, sentence: sentence, kind: here?.kind ?? record.kind,
+                    context: [], role: nil, form: hit.target, group: group,
+                    isOwnName: here?.isOwnName ?? !record.isSingleWord))
         }
         mentions.sort { ($0.article, $0.range) < ($1.article, $1.range) }
     }
 
-    private func records(of mentions: [SettledMention]) -> [String: FormRecord] {
-        var records: [String: FormRecord] = [:]
+    /// What the mentions of each form say, by the form's index.
+    private func records(of mentions: [SettledMention], _ inventory: NameInventory) -> [FormRecord] {
+        var records = inventory.forms.map { FormRecord(kind: .misc, isSingleWord: !$0.utf8.contains(0x20)) }
         for mention in mentions {
-            var record =
-                records[mention.form]
-                ?? FormRecord(
-                    kind: mention.kind, isSingleWord: !mention.form.utf8.contains(0x20))
-            record.count += 1
-            record.confidence += Int(mention.confidence)
-            if record.kind != mention.kind { record.kind = mention.kind }
-            if record.groups.count < 3, !record.groups.contains(mention.group) { record.groups.append(mention.group) }
-            records[mention.form] = record
+            let form = Int(mention.form)
+            records[form].count += 1
+            records[form].confidence += Int(mention.confidence)
+            records[form].kind = mention.kind
+            if records[form].groups.count < 3, !records[form].groups.contains(mention.group) {
+                records[form].groups.append(mention.group)
+            }
         }
         return records
     }
 
     /// Several words read as a name with confidence, or one word read so three times.
     private static func isSure(_ record: FormRecord) -> Bool {
-        let mean = record.confidence / max(record.count, 1)
+        guard record.count > 0 else { return false }
+        let mean = record.confidence / record.count
         return record.isSingleWord ? record.kind != .misc && record.count > 2 && mean >= 75 : mean >= 70
     }
 

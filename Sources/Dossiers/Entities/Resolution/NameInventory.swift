@@ -30,34 +30,17 @@ struct NameInventory: Sendable {
     /// Where the mentions of each article stand in `occurrences`.
     private(set) var ranges: [Range<Int>] = []
 
+    /// Whether a form has no small letter.
+    private(set) var isInCapitals: [Bool] = []
+    private var formIndex: [UInt64: Int32] = [:]
     private var nameIndex: [NormalizedName: Int32] = [:]
 
     /// Takes stock of the annotations of all articles; nothing for an article that was not annotated.
     init(texts: [Text], annotations: [Annotations?]) {
-        var formIndex: [UInt64: Int32] = [:]
         for (article, found) in annotations.enumerated() {
             let start = occurrences.count
             for (index, mention) in (found?.mentions ?? []).enumerated() {
-                let bytes = texts[article].utf8[mention.range.bytes]
-                let hash = Self.hash(bytes)
-                let form: Int32
-                if let known = formIndex[hash] {
-                    form = known
-                } else {
-                    let normalized = NormalizedName(utf8: bytes)
-                    guard !normalized.isEmpty else { continue }
-                    form = Int32(forms.count)
-                    formIndex[hash] = form
-                    forms.append(Self.onOneLine(bytes))
-                    let name = nameIndex[normalized] ?? Int32(names.count)
-                    if name == names.count {
-                        nameIndex[normalized] = name
-                        names.append(normalized)
-                        isAcronym.append(true)
-                    }
-                    nameOfForm.append(name)
-                    if !Self.isWrittenInCapitals(bytes) { isAcronym[Int(name)] = false }
-                }
+                guard let form = form(of: texts[article].utf8[mention.range.bytes]) else { continue }
                 occurrences.append(
                     Occurrence(
                         article: Int32(article), mention: Int32(index), form: form, name: nameOfForm[Int(form)],
@@ -66,6 +49,31 @@ struct NameInventory: Sendable {
             ranges.append(start..<occurrences.count)
         }
     }
+
+    /// The index of a form, entered where it is new; nothing for one without letters.
+    mutating func form(of bytes: ArraySlice<UInt8>) -> Int32? {
+        let hash = Self.hash(bytes)
+        if let known = formIndex[hash] { return known }
+        let normalized = NormalizedName(utf8: bytes)
+        guard !normalized.isEmpty else { return nil }
+        let form = Int32(forms.count)
+        formIndex[hash] = form
+        forms.append(Self.onOneLine(bytes))
+        let name = nameIndex[normalized] ?? Int32(names.count)
+        if name == names.count {
+            nameIndex[normalized] = name
+            names.append(normalized)
+            isAcronym.append(true)
+        }
+        nameOfForm.append(name)
+        let hasSmallLetter = bytes.contains { $0 &- 0x61 < 26 || $0 >= 0x80 }
+        isInCapitals.append(!hasSmallLetter)
+        if !Self.isWrittenInCapitals(bytes) { isAcronym[Int(name)] = false }
+        return form
+    }
+
+    /// The normalized name of a form.
+    func name(ofForm form: Int32) -> NormalizedName { names[Int(nameOfForm[Int(form)])] }
 
     /// The index of a name, where the articles have it.
     func index(of name: NormalizedName) -> Int32? { nameIndex[name] }

@@ -17,6 +17,8 @@ struct NameScanner {
     }
 
     private var patterns: [UInt64: [Pattern]] = [:]
+    /// One bit for 2^16 remainders of the hashes of first words: most words of a text are told apart by it alone.
+    private var filter = Array(repeating: UInt64(0), count: 1024)
     /// The bytes that names begin with.
     private var beginnings = Array(repeating: false, count: 256)
 
@@ -26,7 +28,9 @@ struct NameScanner {
             let bytes = Array(form.utf8)
             guard let first = bytes.first else { continue }
             beginnings[Int(first)] = true
-            patterns[Self.firstWord(bytes, at: 0).hash, default: []].append(Pattern(bytes: bytes, target: target))
+            let hash = Self.firstWord(bytes, at: 0).hash
+            filter[Int(hash >> 6 & 1023)] |= 1 << (hash & 63)
+            patterns[hash, default: []].append(Pattern(bytes: bytes, target: target))
         }
         for key in patterns.keys { patterns[key]?.sort { $0.bytes.count > $1.bytes.count } }
     }
@@ -56,7 +60,8 @@ struct NameScanner {
                 continue
             }
             var taking = end
-            for pattern in patterns[hash] ?? [] {
+            let mayBegin = filter[Int(hash >> 6 & 1023)] & 1 << (hash & 63) != 0
+            for pattern in mayBegin ? patterns[hash] ?? [] : [] {
                 let stop = offset + pattern.bytes.count
                 guard stop <= bytes.count, bytes[offset..<stop] == pattern.bytes[...],
                     stop == bytes.count || !Self.isWordByte(bytes[stop]) || !Self.isWordByte(bytes[stop - 1]),

@@ -16,8 +16,8 @@ struct SettledMention: Sendable {
     var context: MentionContext
     /// The office that stands with it.
     var role: TextRange?
-    /// The form of the name as it stands in the text.
-    var form: String
+    /// The form of the name as it stands in the text, as an index into ``NameInventory/forms``.
+    var form: Int32
     /// The number of the group of mentions that mean the same.
     var group: Int32
     /// Whether the form is a name of its own, not a shorter form that only the article or dossier explains.
