@@ -28,4 +28,23 @@ public struct ArticleRecord: Sendable {
         self.isAnnotated = isAnnotated
         self.sentences = sentences
     }
+
+    /// What to show of a sentence: all of it, but in the first one of an article without a headline nothing of what stands
+    /// before the words that serve as its title (a stated date).
+    ///
+    /// - Parameter sentence: an index into ``sentences``.
+    /// - Returns: a range inside of the sentence.
+    public func shownRange(ofSentence sentence: Int) -> TextRange {
+        var range = sentences[sentence].range
+        guard sentence == 0, article.headline == nil, let first = article.title.utf8.first else { return range }
+        let title = Array(article.title.utf8.prefix(24))
+        let bytes = article.text.utf8
+        for start in range.bytes.prefix(64) where bytes[start] == first {
+            if bytes[start...].prefix(title.count).elementsEqual(title) {
+                range.start = Int32(start)
+                break
+            }
+        }
+        return range
+    }
 }

@@ -48,6 +48,8 @@ public struct DossierAssembler: Sendable {
         dossier.topics = topics.topics
         dossier.problems += topics.problems
         for index in dossier.articles.indices { dossier.articles[index].topics = topics.ofArticle[index] }
+        StatementSubjects(articles: dossier.articles, entities: dossier.entities, topics: dossier.topics).settle(
+            &dossier.statements)
         let terms = TermIndex(articles: dossier.articles, annotations: annotations)
         dossier.stories = StoryAssembler(
             articles: dossier.articles, annotations: annotations, entities: dossier.entities,
@@ -59,6 +61,7 @@ public struct DossierAssembler: Sendable {
         dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
         let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
         for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }
+        dossier.brief = BriefComposer(dossier: dossier, index: terms).brief()
         return dossier
     }
 }

@@ -29,9 +29,7 @@ struct NearCopyFinder {
         self.annotations = annotations
     }
 
-    /// The near-copies: for each the article it shares most with, which comes before it in `order`.
-    ///
-    /// - Parameter order: the rank of each article: the original comes first.
+    /// The near-copies: for each the article it shares most with, which comes before it in `order`, the rank of each article.
     func pairs(order: [Int32]) -> [Pair] {
         var entries: [UInt64] = []
         for (article, found) in annotations.enumerated() {

@@ -202,19 +202,6 @@ struct StoryAssembler {
     private func evidence(_ place: Place) -> Evidence {
         Evidence(
             article: Int32(place.article), sentence: Int32(place.sentence),
-            range: articles[place.article].sentences[place.sentence].range)
-    }
-}
-
-extension Story.Difference.Matter {
-    /// What a reader wants to see first: facts before spellings.
-    fileprivate var importance: Int {
-        switch self {
-        case .number: 0
-        case .date: 1
-        case .attribution: 2
-        case .role: 3
-        case .spelling: 4
-        }
+            range: articles[place.article].shownRange(ofSentence: place.sentence))
     }
 }

@@ -33,6 +33,7 @@ struct StoryClustering {
     /// Prepares the comparison.
     ///
     /// - Parameters:
+    ///   - index: the terms of all articles.
     ///   - days: the date of each article in days, where it is known.
     ///   - occasions: the outlets that each article cites as the place of what it reports, ascending.
     init(index: TermIndex, days: [Int?], occasions: [[EntityID]]) {
@@ -47,9 +48,8 @@ struct StoryClustering {
         scale = max(100, pair * pair * 1000 / max(1, alone * alone))
     }
 
-    /// The groups of two articles or more; each ascending, in the order of their first articles.
-    ///
-    /// - Parameter copies: near-copies, which belong together whatever else.
+    /// The groups of two articles or more; each ascending, in the order of their first articles. Near-copies belong together
+    /// whatever else.
     func stories(copies: [NearCopyFinder.Pair]) -> [[Int]] {
         let count = index.firstSentences.count - 1
         var groups = (0..<count).map { [$0] }

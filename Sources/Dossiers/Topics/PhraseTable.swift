@@ -32,9 +32,7 @@ struct PhraseTable {
     /// The phrases.
     private(set) var groups: [Group] = []
 
-    /// Reads the phrases of all articles.
-    ///
-    /// - Parameter sources: a number for the outlet of each article.
+    /// Reads the phrases of all articles; `sources` has a number for the outlet of each.
     init(annotations: [Annotations?], sources: [Int32]) {
         occurrences.reserveCapacity(annotations.reduce(0) { $0 + ($1?.phrases.count ?? 0) })
         for (article, found) in annotations.enumerated() {

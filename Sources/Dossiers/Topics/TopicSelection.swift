@@ -33,6 +33,8 @@ struct TopicSelection {
     /// Chooses topics.
     ///
     /// - Parameters:
+    ///   - table: the phrases of all articles.
+    ///   - annotations: what was found in each article.
     ///   - limit: the most there may be.
     ///   - reserved: places that belong to topics of the editor, which phrases give way to.
     init(

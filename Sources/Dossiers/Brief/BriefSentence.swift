@@ -1,0 +1,99 @@
+import Linguistics
+
+/// Whether a sentence can stand on the first page without those around it.
+enum BriefSentence {
+    /// Lengths in bytes between which a sentence is neither a scrap nor a paragraph.
+    private static let lengths = 60...330
+
+    /// Words at the beginning that lean on what came before: pronouns, demonstratives, connectives.
+    private static let leaning = WordTable(
+        words: """
+            he she it they his her its their this that these those such there here him them i we you my our your who which
+            but and or so yet nor because however also meanwhile moreover furthermore therefore thus then still instead
+            otherwise nevertheless nonetheless besides additionally separately similarly likewise conversely previously
+            following later afterwards earlier after-that both another one other others neither either
+            what why how when where while
+            """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    /// Words that point back wherever they stand before the first name.
+    private static let pronouns = WordTable(
+        words: ["he", "she", "it", "they", "his", "her", "their", "him", "them", "this", "these", "those", "latter"])
+
+    /// Says so for a sentence of running text.
+    ///
+    /// - Parameter firstName: where the first name of an actor begins; nothing where there is none.
+    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?) -> Bool {
+        guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
+            hasClosedMarks(range, in: text)
+        else { return false }
+        var isFirst = true
+        for word in words(range, in: text) {
+            if isFirst, leaning[word.key] != nil { return false }
+            isFirst = false
+            if word.start >= firstName { break }
+            if pronouns[word.key] != nil { return false }
+        }
+        return true
+    }
+
+    /// Whether it has a word that may point to what another sentence tells (`this`, `such`).
+    static func pointsElsewhere(_ range: TextRange, in text: Text) -> Bool {
+        words(range, in: text).contains { pointers[$0.key] != nil }
+    }
+
+    private static let pointers = WordTable(words: ["this", "these", "those", "such"])
+
+    private static func endsInStop(_ range: TextRange, in text: Text) -> Bool {
+        for byte in text.utf8[range.bytes].reversed() {
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"): return true
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), 0x80...: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// Whether every quote mark and bracket that opens in the sentence closes in it.
+    private static func hasClosedMarks(_ range: TextRange, in text: Text) -> Bool {
+        var straight = 0
+        var curly = 0
+        var round = 0
+        let bytes = text.utf8
+        var index = Int(range.start)
+        while index < Int(range.end) {
+            switch bytes[index] {
+            case UInt8(ascii: "\""): straight += 1
+            case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1
+            case 0xE2 where index + 2 < Int(range.end) && bytes[index + 1] == 0x80:
+                if bytes[index + 2] == 0x9C { curly += 1 }
+                if bytes[index + 2] == 0x9D { curly -= 1 }
+            case UInt8(ascii: "\n"): return false
+            default: break
+            }
+            if curly < 0 || round < 0 { return false }
+            index += 1
+        }
+        return straight % 2 == 0 && curly == 0 && round == 0
+    }
+
+    private static func words(_ range: TextRange, in text: Text) -> [(key: WordKey, start: Int32)] {
+        var words: [(key: WordKey, start: Int32)] = []
+        let bytes = text.utf8
+        var index = Int(range.start)
+        while index < Int(range.end), words.count < 40 {
+            guard isLetter(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < Int(range.end), isLetter(bytes[index]) { index += 1 }
+            let key = bytes.withUnsafeBytes { WordKey(bytes: UnsafeRawBufferPointer(rebasing: $0[start..<index])) }
+            words.append((key, Int32(start)))
+        }
+        return words
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte < 0xE0 }
+}
