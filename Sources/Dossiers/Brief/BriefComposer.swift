@@ -31,7 +31,7 @@ struct BriefComposer {
     private let index: TermIndex
     private let actorRank: [EntityID: Int]
 
-    /// - Parameter index: the terms of all articles.
+    /// Prepares the choice; `index` has the terms of all articles.
     init(dossier: Dossier, index: TermIndex) {
         self.dossier = dossier
         self.index = index

@@ -20,8 +20,6 @@ enum BriefSentence {
         words: ["he", "she", "it", "they", "his", "her", "their", "him", "them", "this", "these", "those", "latter"])
 
     /// Says so for a sentence of running text.
-    ///
-    /// - Parameter firstName: where the first name of an actor begins; nothing where there is none.
     static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?) -> Bool {
         guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
             hasClosedMarks(range, in: text)

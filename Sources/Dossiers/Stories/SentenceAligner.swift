@@ -19,7 +19,7 @@ struct SentenceAligner {
     private let index: TermIndex
     private let scale: Int
 
-    /// - Parameter index: the terms of all articles.
+    /// Prepares the comparison; `index` has the terms of all articles.
     init(index: TermIndex) {
         self.index = index
         let articles = max(2, index.firstSentences.count - 1)
