@@ -59,6 +59,7 @@ struct EditionLinks: Sendable {
         let date = DateLine(record)
         return .fields([
             "title": .text(DisplayText.shown(article.title)), "href": .text(path.string),
+            "label": .text(DisplayText.shortened(DisplayText.shown(article.source ?? article.title), to: 40)),
             "source": .shown(article.source), "date": .text(date.short), "isoDate": .optional(date.iso),
             "basis": .text(date.basis), "isStated": .flag(date.isStated),
             "lang": .optional(article.foreignLanguage(in: settings.language)),

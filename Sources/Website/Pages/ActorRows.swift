@@ -14,12 +14,14 @@ struct ActorRows {
 
     private var rows: [Row] = []
     private let actor: EntityID
+    private let hasTopics: Bool
 
     init(of actor: EntityID, in edition: Edition) {
         self.actor = actor
         let spoken = edition.byDay(edition.statementsBySpeaker[Int(actor.index)])
         var topics: Set<TopicID> = []
         for index in spoken { topics.formUnion(edition.dossier.statements[Int(index)].topics) }
+        hasTopics = !topics.isEmpty
         for topic in topics.sorted() {
             for index in spoken where edition.dossier.statements[Int(index)].topics.contains(topic) {
                 rows.append(.statement(index, topic: topic))
@@ -71,7 +73,8 @@ struct ActorRows {
                             id: topic.map { ActorRows.anchor($0, in: edition) } ?? "statements-other",
                             part: isStart || !isStatement(index - 1) ? .statements : nil,
                             topic: topic.map { edition.links.topics[Int($0.index)] } ?? .none,
-                            isOther: topic == nil, isContinued: isStart && index > 0 && isStatement(index - 1)))
+                            isOther: topic == nil && hasTopics,
+                            isContinued: isStart && index > 0 && isStatement(index - 1)))
                 }
                 groups[groups.count - 1].rows.append(edition.statementRow(statement, withTopics: false))
             case .about(let statement):

@@ -20,7 +20,7 @@ enum DateWording {
     /// A TIMEX3 value with its precision kept: `late 2022`, `June 2024`, `week of 3 February 2025`, `the 1990s`. A value of no
     /// known form is shown as it is.
     static func words(value: String, modifier: String?) -> String {
-        let day = value.split(separator: "T", maxSplits: 1).first.map(String.init) ?? value
+        let day = withoutTime(value)
         let words = plain(day)
         return switch modifier {
         case "START": "early \(words)"
@@ -71,9 +71,17 @@ enum DateWording {
         return fourth.advanced(byDays: (week - 1) * 7 + 1 - fourth.weekday)
     }
 
+    /// The day of a value that has a time of day too.
+    private static func withoutTime(_ value: String) -> String {
+        guard let first = value.utf8.first, (0x30...0x39).contains(first), let mark = value.firstIndex(of: "T") else {
+            return value
+        }
+        return String(value[..<mark])
+    }
+
     /// The value as HTML's `datetime` allows it: year, month, day or week; nothing for other precisions.
     static func machineReadable(_ value: String) -> String? {
-        let day = value.split(separator: "T", maxSplits: 1).first.map(String.init) ?? value
+        let day = withoutTime(value)
         if CalendarDate(iso: day) != nil { return day }
         let parts = day.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year > 0 else { return nil }

@@ -13,14 +13,14 @@ struct ActorNetwork: Sendable {
         let second: Int
         /// How many sentences name both.
         var count: Int
-        /// The first of these sentences, at most ``mostSentences``, each of another article where there are enough.
+        /// The first of these sentences, at most ``mostSentences``, each of another article.
         var sentences: [Evidence]
     }
 
     /// The most actors, the most pairs, and the most sentences for a pair.
     static let mostNodes = 32
     static let mostEdges = 64
-    static let mostSentences = 3
+    static let mostSentences = 2
 
     /// The actors that are joined to another, by salience.
     let nodes: [EntityID]
@@ -67,9 +67,7 @@ struct ActorNetwork: Sendable {
             for second in (first + 1)..<max(first + 1, count) where present >> UInt64(second) & 1 == 1 {
                 var edge = found[first * count + second] ?? Edge(first: first, second: second, count: 0, sentences: [])
                 edge.count += 1
-                if edge.sentences.count < mostSentences,
-                    edge.sentences.last?.article != evidence.article || edge.count <= 3
-                {
+                if edge.sentences.count < mostSentences, edge.sentences.last?.article != evidence.article {
                     edge.sentences.append(evidence)
                 }
                 found[first * count + second] = edge

@@ -98,6 +98,13 @@ struct ForceLayout {
         guard count > 1 else { return }
         let ideal = 150.0
         let steps = 300
+        // Who is joined to many is pulled less by each, so that the busiest do not fall into one heap.
+        var degrees = [Double](repeating: 0, count: count)
+        for edge in edges {
+            degrees[edge.first] += 1
+            degrees[edge.second] += 1
+        }
+        let pulls = edges.map { $0.weight * 2 / (degrees[$0.first] * degrees[$0.second]).squareRoot().squareRoot() }
         for step in 0..<steps {
             var forceX = [Double](repeating: 0, count: count)
             var forceY = [Double](repeating: 0, count: count)
@@ -113,14 +120,14 @@ struct ForceLayout {
                     forceY[second] -= dy * push
                 }
                 // A weak pull to the middle keeps the picture compact.
-                forceX[first] -= boxes[first].x * 0.12
-                forceY[first] -= boxes[first].y * 0.25
+                forceX[first] -= boxes[first].x * 0.2
+                forceY[first] -= boxes[first].y * 0.5
             }
-            for edge in edges {
+            for (index, edge) in edges.enumerated() {
                 let dx = boxes[edge.first].x - boxes[edge.second].x
                 let dy = (boxes[edge.first].y - boxes[edge.second].y) * 1.6
                 let distance = max((dx * dx + dy * dy).squareRoot(), 1)
-                let pull = distance / ideal * edge.weight
+                let pull = distance / ideal * pulls[index]
                 forceX[edge.first] -= dx * pull
                 forceX[edge.second] += dx * pull
                 forceY[edge.first] -= dy * pull
