@@ -91,6 +91,23 @@ private func site(_ dossier: Dossier, baseURL: String? = nil, tlp: String? = nil
         for path in paths { #expect(one.files[path] == four.files[path], Comment(rawValue: path)) }
     }
 
+    @Test func `in JSON read back as what was written, whatever that is`() throws {
+        let texts = [
+            "", "plain", "\"quoted\" \\ back", "\u{0}\u{1}\u{1F}\u{7F}\n\r\t", "</script><b>&",
+            "\u{2028}\u{2029}\u{2027}\u{E2}",
+            "日本 \u{1F600} ’“”", "\u{2028}",
+        ]
+        var json = JSONWriter()
+        json.beginArray()
+        for text in texts { json.write(nil, text) }
+        json.endArray()
+        let read = try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String]
+        #expect(read == texts)
+        #expect(
+            !json.bytes.contains(UInt8(ascii: "<")) && !String(decoding: json.bytes, as: UTF8.self).contains("\u{2028}")
+        )
+    }
+
     @Test func `of tables keep a cell from being read as a formula and a quote mark from ending it`() {
         var table = CSVWriter(columns: ["a", "b"])
         table.cell("=1+1")

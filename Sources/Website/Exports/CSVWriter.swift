@@ -17,22 +17,32 @@ struct CSVWriter {
 
     /// Writes a text as the next cell.
     mutating func cell(_ text: String?) {
-        separate()
-        guard let text, !text.isEmpty else { return }
-        var shown = DisplayText.shown(text)
-        if let first = shown.utf8.first, "=+-@|".utf8.contains(first) { shown = "'" + shown }
-        let needsQuotes = shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        guard needsQuotes || shown.utf8.first == 0x20 || shown.utf8.last == 0x20 else {
-            bytes += shown.utf8
-            return
-        }
-        bytes.append(0x22)
-        for byte in shown.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
+        guard let text, !text.isEmpty else { return separate() }
+        cell(utf8: Array(DisplayText.shown(text).utf8))
     }
+
+    /// Writes UTF-8 as the next cell; it holds nothing that no page may hold.
+    mutating func cell(utf8 text: [UInt8]) {
+        separate()
+        guard let first = text.first, let last = text.last else { return }
+        let isFormula = CSVWriter.formulaSigns.contains(first)
+        let needsQuotes =
+            first == 0x20 || last == 0x20
+            || text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        if needsQuotes { bytes.append(0x22) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if needsQuotes {
+            for byte in text {
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
+        } else {
+            bytes.append(contentsOf: text)
+        }
+    }
+
+    private static let formulaSigns: [UInt8] = Array("=+-@|".utf8)
 
     /// Writes a number as the next cell.
     mutating func cell(_ number: Int) {

@@ -25,12 +25,10 @@ struct CodePoints {
 }
 
 extension Edition {
-    /// The words of some evidence, on one line and fit to be shown.
-    func words(_ article: Int32, _ range: TextRange) -> String {
-        let text = dossier.articles[Int(article)].article.text
-        let bytes = range.bytes.clamped(to: 0..<text.count)
-        let words = DisplayText.shown(text[TextRange(bytes)])
-        return words.split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
+    /// The words of some evidence as UTF-8, on one line and without what no page may hold.
+    func words(_ article: Int32, _ range: TextRange) -> [UInt8] {
+        let text = dossier.articles[Int(article)].article.text.utf8
+        return PlainLine.bytes(of: text, in: range.bytes.clamped(to: 0..<text.count))
     }
 
     /// The id that exports give an article.

@@ -66,15 +66,18 @@ struct FollowTheMoneyExport: Export {
 
         /// Writes a property: values are always lists of texts; one without values is left out.
         private mutating func property(_ key: StaticString, _ values: [String]) {
-            let shown = values.map { DisplayText.shown($0) }.filter { value in value.contains { !$0.isWhitespace } }
-            guard !shown.isEmpty else { return }
-            json.beginArray(key)
-            for value in shown { json.write(nil, value) }
-            json.endArray()
+            property(key, utf8: values.map { PlainLine.bytes(of: Array($0.utf8), in: 0..<$0.utf8.count) })
         }
 
         private mutating func property(_ key: StaticString, _ value: String?) {
-            property(key, value.map { [$0] } ?? [])
+            if let value { property(key, [value]) }
+        }
+
+        private mutating func property(_ key: StaticString, utf8 values: [[UInt8]]) {
+            guard values.contains(where: { !$0.isEmpty }) else { return }
+            json.beginArray(key)
+            for value in values where !value.isEmpty { json.write(nil, utf8: value) }
+            json.endArray()
         }
 
         mutating func article(_ index: Int32) {
@@ -109,7 +112,7 @@ struct FollowTheMoneyExport: Export {
                 $0.property("companiesMentioned", bodies)
                 $0.property("locationMentioned", places)
                 $0.property("keywords", topics)
-                $0.property("bodyText", article.text[article.text.range])
+                $0.property("bodyText", utf8: [article.text.utf8])
             }
         }
 
@@ -142,7 +145,7 @@ struct FollowTheMoneyExport: Export {
                 $0.property("document", document)
                 $0.property("entity", party)
                 $0.property("role", "speaker")
-                $0.property("summary", words)
+                $0.property("summary", utf8: [words])
                 $0.property("description", statement.isDenied ? "denied" : statement.manner.label)
                 $0.property("date", day)
             }
@@ -155,7 +158,7 @@ struct FollowTheMoneyExport: Export {
             let proofs = places.map { articleIDs[Int($0.article)] }
             let words = edition.words(event.evidence.article, event.evidence.range)
             entity("event-\(index + 1)", "Event") {
-                $0.property("name", words)
+                $0.property("name", utf8: [words])
                 if event.earliest == event.latest {
                     $0.property("date", event.earliest.description)
                 } else {

@@ -108,28 +108,59 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func append(utf8 text: some Collection<UInt8>) {
-        let hex = Array("0123456789abcdef".utf8)
+        let isDone: Void? = text.withContiguousStorageIfAvailable { append(buffer: $0) }
+        if isDone == nil { Array(text).withUnsafeBufferPointer { append(buffer: $0) } }
+    }
+
+    /// Copies what needs no escape in stretches: most of a text is one.
+    private mutating func append(buffer text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var beforeLast: UInt8 = 0
-        var last: UInt8 = 0
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-            case 0x09: bytes.append(contentsOf: "\\t".utf8)
-            case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(hex[Int(byte >> 4)])
-                bytes.append(hex[Int(byte & 15)])
-            case 0xA8 where beforeLast == 0xE2 && last == 0x80, 0xA9 where beforeLast == 0xE2 && last == 0x80:
-                bytes.removeLast(2)
-                bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-            default: bytes.append(byte)
+        let needsEscape = JSONWriter.needsEscape
+        var kept = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            guard needsEscape[Int(byte)] else {
+                index += 1
+                continue
             }
-            beforeLast = last
-            last = byte
+            var width = 1
+            if byte == 0xE2 {
+                // The line and paragraph separators end a line of a script.
+                guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else {
+                    index += 1
+                    continue
+                }
+                width = 3
+            }
+            bytes.append(contentsOf: text[kept..<index])
+            escape(width == 3 ? UInt32(0x2000 | UInt32(text[index + 2] & 0x3F)) : UInt32(byte))
+            index += width
+            kept = index
         }
+        bytes.append(contentsOf: text[kept...])
         bytes.append(UInt8(ascii: "\""))
     }
+
+    private mutating func escape(_ scalar: UInt32) {
+        switch scalar {
+        case 0x22, 0x5C: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(scalar)])
+        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        default:
+            bytes.append(contentsOf: "\\u".utf8)
+            for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(JSONWriter.hex[Int(scalar >> shift & 15)]) }
+        }
+    }
+
+    private static let hex = Array("0123456789abcdef".utf8)
+
+    /// For each byte whether it may begin something that is escaped.
+    private static let needsEscape: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in 0..<0x20 { table[byte] = true }
+        for byte in [0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2] { table[byte] = true }
+        return table
+    }()
 }

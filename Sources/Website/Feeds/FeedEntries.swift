@@ -75,7 +75,9 @@ struct FeedEntries {
         let sentences = record.sentences.filter { sentence in
             headline.map { !$0.overlaps(sentence.range) } ?? true
         }
-        let words = sentences.prefix(2).map { edition.words(article, $0.range) }.joined(separator: " ")
+        let words = sentences.prefix(2).map {
+            String(decoding: edition.words(article, $0.range), as: UTF8.self)
+        }.joined(separator: " ")
         return DisplayText.shortened(words, to: 500)
     }
 
