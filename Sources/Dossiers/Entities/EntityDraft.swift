@@ -122,8 +122,16 @@ struct EntityDraft {
             let isKnown = !isAcronym || facts.fact(of: name, kind: kind) != nil
             return (form.ownNameCount == 0 ? 0 : isShouted ? 1 : isFull && isKnown ? 3 : 2, form.count, length)
         }
-        let ranked = forms.map { (form: $0, rank: rank($0)) }
-        return ranked.max { $0.rank < $1.rank }.map { inventory.forms[Int($0.form.form)] } ?? ""
+        let ranked = forms.map { (form: $0, rank: rank($0)) }.sorted { $1.rank < $0.rank }
+        guard let first = ranked.first else { return "" }
+        // A full name that is not rare tells more than its acronym.
+        if kind == .organization, inventory.isInCapitals[Int(first.form.form)],
+            let full = ranked.first(where: { !inventory.isInCapitals[Int($0.form.form)] && $0.form.ownNameCount > 0 }),
+            full.form.count * 5 >= first.form.count
+        {
+            return inventory.forms[Int(full.form.form)]
+        }
+        return inventory.forms[Int(first.form.form)]
     }
 
     private func gender(_ inventory: NameInventory) -> Gender? {

@@ -44,6 +44,7 @@ public struct EntityResolver: Sendable {
             facts: facts, inventory: inventory, table: table, references: references, annotations: annotations)
         var resolution = builder.build(mentions, articles: articles, corrector: corrector)
         corrector.describe(&resolution)
+        resolution.suggestions = DoubtfulJoins().suggestions(for: resolution.entities)
         resolution.problems = corrector.problems
         return resolution
     }

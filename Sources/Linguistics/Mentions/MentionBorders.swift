@@ -6,6 +6,9 @@ struct MentionBorders: Sendable {
     private let words = EnglishMentionWords()
     private let england = WordKey("england")
     private let wales = WordKey("wales")
+    private let street = WordKey("street")
+    private let avenue = WordKey("avenue")
+    private let west = WordKey("west")
 
     /// Rules with lists.
     init(phrases: PhraseIndex, facts: WorldFacts) {
@@ -62,7 +65,11 @@ struct MentionBorders: Sendable {
             if span.kind != .person, span.end - span.start > 1, isSmallWord(tokens[span.start], tagged) {
                 span.start += 1
             }
-            if span.kind == .person { takeSurname(&span, upper, tagged) }
+            if span.kind == .person {
+                dropPortfolio(&span, lower, tagged)
+                takeSurname(&span, upper, tagged)
+                takeHyphenated(&span, upper, tagged)
+            }
             if span.end + 1 < upper, tokens[span.end].shape.contains(.possessive),
                 words.officeBodies.contains(tokens[span.end + 1].key),
                 tokens[span.end + 1].shape.contains(.capitalized),
@@ -76,13 +83,9 @@ struct MentionBorders: Sendable {
             {
                 span.start -= 1
             }
-            // `post-Soviet`, `Neo-Nazi`: one word that the tokenizer cut.
-            if span.kind == .misc, span.start - 2 >= lower, isDash(tokens[span.start - 1], tagged),
-                !tokens[span.start].shape.contains(.spaceBefore), !tokens[span.start - 1].shape.contains(.spaceBefore),
-                words.prefixes.contains(tokens[span.start - 2].key)
-            {
-                span.start -= 2
-            }
+            if span.kind == .misc { span.start = startWithPrefix(span.start, lower, tagged) }
+            if span.kind == .person, span.start > lower, isGivenNameLeftOut(span.start - 1, tagged) { span.start -= 1 }
+            span.start = startWithNumber(span.start, span.end, lower, tagged)
             if span.kind == .person, span.start > lower, words.storms.contains(tokens[span.start - 1].key),
                 tokens[span.start - 1].shape.contains(.capitalized)
             {
@@ -97,6 +100,35 @@ struct MentionBorders: Sendable {
         where spans[index].end - spans[index].start == 1 && storms.contains(tokens[spans[index].start].key) {
             spans[index].kind = .misc
         }
+    }
+
+    /// `post-Soviet`, `Neo-Nazi`: where a word begins whose prefix the tokenizer cut off.
+    private func startWithPrefix(_ start: Int, _ lower: Int, _ tagged: TaggedText) -> Int {
+        guard start - 2 >= lower, isDash(tagged.tokens[start - 1], tagged),
+            !tagged.tokens[start].shape.contains(.spaceBefore), !tagged.tokens[start - 1].shape.contains(.spaceBefore),
+            words.prefixes.contains(tagged.tokens[start - 2].key)
+        else { return start }
+        return start - 2
+    }
+
+    /// `10 Downing Street`: the number of a house belongs to its street.
+    private func startWithNumber(_ start: Int, _ end: Int, _ lower: Int, _ tagged: TaggedText) -> Int {
+        let last = tagged.tokens[end - 1]
+        guard start > lower, end - start > 1, tagged.tokens[start - 1].shape.contains(.number),
+            last.shape.contains(.capitalized), last.key == street || last.key == avenue
+        else { return start }
+        return start - 1
+    }
+
+    /// A given name, or a capitalized hyphen compound (`Man-kei`), before a person's name that the tagger left out.
+    private func isGivenNameLeftOut(_ position: Int, _ tagged: TaggedText) -> Bool {
+        let token = tagged.tokens[position]
+        guard token.shape.contains(.capitalized), token.partOfSpeech == .properNoun else { return false }
+        let categories = phrases.categories(of: token)
+        if categories.contains(.givenName) {
+            return categories.isDisjoint(with: [.office, .title, .calendar, .country])
+        }
+        return token.shape.contains(.hyphenated) && categories.isEmpty && !token.shape.contains(.sentenceInitial)
     }
 
     /// A capitalized proper noun right behind a person's name is more of the name, unless the lists know it as something
@@ -114,6 +146,33 @@ struct MentionBorders: Sendable {
             ])
         else { return }
         span.end += 1
+    }
+
+    /// `Minister of Information Moammar al-Eryani`: what stands behind the `of` of an office and is no given name.
+    private func dropPortfolio(_ span: inout TokenSpan, _ lower: Int, _ tagged: TaggedText) {
+        guard span.end - span.start > 2, span.start - 2 >= lower, tagged.tokens[span.start - 1].key == words.of,
+            phrases.categories(of: tagged.tokens[span.start - 2]).contains(.office),
+            !phrases.categories(of: tagged.tokens[span.start]).contains(.givenName)
+        else { return }
+        span.start += 1
+    }
+
+    /// `Prayuth Chan-ocha`: a name goes on behind a hyphen in small letters; `Putin-backed` does not.
+    private func takeHyphenated(_ span: inout TokenSpan, _ upper: Int, _ tagged: TaggedText) {
+        guard span.end - span.start > 1, span.end + 1 < upper, isDash(tagged.tokens[span.end], tagged),
+            tagged.text.utf8[Int(tagged.tokens[span.end].range.start)] == 0x2D,
+            !tagged.tokens[span.end].shape.contains(.spaceBefore),
+            !tagged.tokens[span.end + 1].shape.contains(.spaceBefore)
+        else { return }
+        let bytes = tagged.text.utf8[tagged.tokens[span.end + 1].range.bytes]
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard bytes.first.map({ $0 &- 0x61 < 26 }) ?? false,
+            !["ed", "led", "ing", "era", "born", "like", "style", "run", "aligned", "friendly", "owned"].contains(
+                where: {
+                    text.hasSuffix($0)
+                })
+        else { return }
+        span.end += 2
     }
 
     private func isSmallWord(_ token: Token, _ tagged: TaggedText) -> Bool {
@@ -206,7 +265,16 @@ struct MentionBorders: Sendable {
         while index + 1 < spans.count {
             let (left, right) = (spans[index], spans[index + 1])
             let end = right.end
-            if left.kind == .place, right.kind == .place, right.start == left.end + 1, end < tagged.tokens.count,
+            if left.kind == .place, right.kind == .misc, right.start == left.end + 1, right.end - right.start == 2,
+                isDash(tagged.tokens[left.end], tagged),
+                phrases.categories(of: tagged.tokens[right.start]).contains(.country),
+                phrases.categories(of: tagged.tokens[right.end - 1]).contains(.eventWord)
+            {
+                // The tagger has the second state and the word of the event together.
+                spans[index].end = right.end
+                spans[index].kind = .misc
+                spans.remove(at: index + 1)
+            } else if left.kind == .place, right.kind == .place, right.start == left.end + 1, end < tagged.tokens.count,
                 tagged.tokens[left.end].shape.contains(.punctuation), isDash(tagged.tokens[left.end], tagged),
                 tagged.tokens[end].shape.contains(.capitalized),
                 phrases.categories(of: tagged.tokens[end]).contains(.eventWord), !isTitleCase(left.sentence, tagged)
@@ -221,7 +289,8 @@ struct MentionBorders: Sendable {
 
     private func isDash(_ token: Token, _ tagged: TaggedText) -> Bool {
         let bytes = tagged.text.utf8[token.range.bytes]
-        return bytes == [0x2D] || bytes == [0xE2, 0x80, 0x93] || bytes == [0xE2, 0x80, 0x94]
+        return bytes == [0x2D] || bytes == [0xE2, 0x80, 0x91] || bytes == [0xE2, 0x80, 0x93]
+            || bytes == [0xE2, 0x80, 0x94]
     }
 
     /// Whether most words of a sentence are capitalized, as in headlines of some outlets.
@@ -253,7 +322,7 @@ struct MentionBorders: Sendable {
                     let span = spans[next]
                     let longer = known(from: span.start, limit: limit, tagged)
                     if let longer, longer.end > span.end, !cuts(longer, spans, next) {
-                        append(longer, sentence: Int32(index), to: &result)
+                        append(longer, sentence: Int32(index), tagged, to: &result)
                         position = longer.end
                     } else {
                         result.append(span)
@@ -274,14 +343,21 @@ struct MentionBorders: Sendable {
                     continue
                 }
                 if let found = known(from: position, limit: limit, tagged), !cuts(found, spans, next) {
-                    append(found, sentence: Int32(index), to: &result)
+                    append(found, sentence: Int32(index), tagged, to: &result)
                     position = found.end
                 } else if !headlineCase || !token.shape.contains(.sentenceInitial), isNationality(token, tagged),
                     next >= spans.count || spans[next].start > position
                 {
+                    let start = startWithPrefix(position, result.last?.end ?? 0, tagged)
+                    result.append(
+                        TokenSpan(start: start, end: position + 1, sentence: Int32(index), kind: .misc, confidence: 80))
+                    position += 1
+                } else if next >= spans.count || spans[next].start > position,
+                    let kind = singleKnown(position, limit: limit, tagged)
+                {
                     result.append(
                         TokenSpan(
-                            start: position, end: position + 1, sentence: Int32(index), kind: .misc, confidence: 80))
+                            start: position, end: position + 1, sentence: Int32(index), kind: kind, confidence: 70))
                     position += 1
                 } else {
                     position += 1
@@ -292,10 +368,12 @@ struct MentionBorders: Sendable {
     }
 
     private func append(
-        _ found: (end: Int, start: Int, kind: EntityKind), sentence: Int32, to result: inout [TokenSpan]
+        _ found: (end: Int, start: Int, kind: EntityKind), sentence: Int32, _ tagged: TaggedText,
+        to result: inout [TokenSpan]
     ) {
+        let start = startWithNumber(found.start, found.end, result.last?.end ?? 0, tagged)
         result.append(
-            TokenSpan(start: found.start, end: found.end, sentence: sentence, kind: found.kind, confidence: 85))
+            TokenSpan(start: start, end: found.end, sentence: sentence, kind: found.kind, confidence: 85))
     }
 
     /// Whether a known name would cut a mention in two: then the mention stays.
@@ -334,6 +412,30 @@ struct MentionBorders: Sendable {
                 .place
             } else if match.categories.contains(.otherName) { .misc } else { .organization }
         return (start + match.length, start, kind)
+    }
+
+    /// A state whose name is no other word's, an acronym of a body, and `the West`.
+    private func singleKnown(_ position: Int, limit: Int, _ tagged: TaggedText) -> EntityKind? {
+        let token = tagged.tokens[position]
+        let categories = phrases.categories(of: token)
+        guard !categories.isEmpty else { return nil }
+        let next = position + 1 < limit ? tagged.tokens[position + 1] : nil
+        let isPartOfName = next?.shape.contains(.capitalized) ?? false
+        guard !isPartOfName else { return nil }
+        if categories.contains(.country), token.range.count > 3,
+            categories.isDisjoint(with: [.givenName, .surname, .organization, .organizationWord])
+        {
+            return .place
+        }
+        if categories.contains(.organization), token.shape.contains(.allCapitals), token.range.count > 2,
+            categories.isDisjoint(with: [.country, .city, .title, .office])
+        {
+            return .organization
+        }
+        let isTheWest =
+            categories.contains(.region) && token.key == west && position > 0
+            && tagged.tokens[position - 1].key == words.the && next?.partOfSpeech != .noun
+        return isTheWest ? .place : nil
     }
 
     /// A people that is no given name, surname, place or other name too.

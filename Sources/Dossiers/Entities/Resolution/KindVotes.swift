@@ -33,7 +33,7 @@ struct KindVotes {
                 let name = Int(occurrence.name)
                 let all = corpus[name]
                 let total = max(all.wrappedSum(), 1)
-                var votes = article[name] &* 2 &+ all &* 80 / total &+ priors[name]
+                var votes = article[name] &* 2 &+ all &* 120 / total &+ priors[name]
                 let words = inventory.names[name].words
                 if words.count == 1, surnames.contains(words[0]) { votes[Int(EntityKind.person.rawValue)] += 120 }
                 inventory.settle(index, as: best(votes, first: occurrence.kind))
@@ -56,7 +56,7 @@ struct KindVotes {
                 switch fact.category {
                 case .nationality, .country: isPersonName(name) ? 120 : 400
                 case .people: isPersonName(name) ? 40 : 300
-                case .seatOfGovernment, .outlet, .organization: 40
+                case .seatOfGovernment, .outlet, .organization: name.words.count > 1 || isPersonName(name) ? 40 : 180
                 case .city, .region, .naturalFeature, .eventOrWork: 30
                 }
             votes[Int(fact.kind.rawValue)] += place == 0 ? strength : strength / 3

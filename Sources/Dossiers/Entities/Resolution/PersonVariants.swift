@@ -38,6 +38,29 @@ struct PersonVariants {
                 if let shorter = byText["\(middle) \(name.last)"] { joinFuller(candidate, shorter, &table) }
             }
         }
+        joinSecondSurnames(long, byText, &table)
+    }
+
+    /// A second surname (`Pedro Pierluisi Urrutia`) is believed only where one article has both forms.
+    private func joinSecondSurnames(
+        _ long: [(candidate: Int32, name: PersonName)], _ byText: [String: Int32], _ table: inout CandidateTable
+    ) {
+        var pairs: [(long: Int32, short: Int32)] = []
+        for (candidate, name) in long {
+            let words = name.words.filter { $0.utf8.count > 1 }
+            if words.count == 3, let shorter = byText["\(words[0]) \(words[1])"] { pairs.append((candidate, shorter)) }
+        }
+        guard !pairs.isEmpty else { return }
+        var articles: [Int32: Set<Int32>] = [:]
+        for pair in pairs { for one in [pair.long, pair.short] { articles[table.candidates[Int(one)].name] = [] } }
+        for occurrence in inventory.occurrences { articles[occurrence.name]?.insert(occurrence.article) }
+        for pair in pairs {
+            let (one, other) = (table.candidates[Int(pair.long)].name, table.candidates[Int(pair.short)].name)
+            guard let first = articles[one], let second = articles[other], !first.isDisjoint(with: second) else {
+                continue
+            }
+            joinFuller(pair.long, pair.short, &table)
+        }
     }
 
     /// A given name without regard to language and length: all forms of `Alexander` have the same.

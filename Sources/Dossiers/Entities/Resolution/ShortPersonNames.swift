@@ -161,6 +161,8 @@ struct ShortPersonNames {
         guard one.count >= 5, other.count >= 5, abs(one.count - other.count) <= 1, one[..<3] == other[..<3] else {
             return false
         }
+        // A family together (`the Clintons`) is not one of it.
+        if left + "s" == right || right + "s" == left { return false }
         var same = 0
         while same < min(one.count, other.count), one[same] == other[same] { same += 1 }
         let rest = (one.count - same, other.count - same)
