@@ -40,6 +40,8 @@ public struct Article: Sendable, Identifiable {
     public var format: Format
     /// The Markdown of the body where `format` is Markdown, else empty.
     public var markdown: [UInt8] = []
+    /// The pictures of the body that lie beside the article.
+    public var images: [ArticleImage] = []
     /// The text: title, empty line and body's plain text for Markdown; for plain text the file's own text.
     public var text: Text
     /// The offset in `text` at which the plain text of `markdown` begins; 0 for plain text.

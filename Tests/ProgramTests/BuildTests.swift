@@ -115,4 +115,22 @@ struct BuildTests {
         #expect(run.errors.contains("404.mustache:2:"), "\(run.errors)")
         #expect(run.errors.contains("titel"))
     }
+
+    @Test("copies a picture that lies beside its article, and none from outside of the folder")
+    func pictures() throws {
+        let text = DossierFixture.article + "\n\n![The pier](photos/Old%20pier.png) and ![a secret](../secret.png)\n"
+        let fixture = try DossierFixture(["content/talks.md": text])
+        let picture = Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3])
+        try fixture.write(picture, "content/photos/Old pier.png")
+        try fixture.write(picture, "secret.png")
+        let run = try Program.run("build", fixture.path)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("content/talks.md: the picture `../secret.png` lies outside"), "\(run.errors)")
+        #expect(!run.output.contains("Old pier.png"), "a picture that is shown is not called left out")
+        let files = try DossierFixture.files(below: fixture.folder.appendingPathComponent("public"))
+        let pictures = files.filter { $0.key.hasPrefix("media/") }
+        #expect(pictures.count == 1 && pictures.first?.value == picture)
+        let path = try #require(pictures.first?.key)
+        #expect(try fixture.page("articles/talks.html").contains("<img src=\"../\(path)\" alt=\"The pier\">"))
+    }
 }

@@ -70,11 +70,11 @@ struct ArticleFolder {
     }
 
     private mutating func resolveLinks(_ root: FilePath) {
-        guard !links.isEmpty, let home = Self.realPath(root) else { return }
+        guard !links.isEmpty, let home = root.resolved else { return }
         var listed = Set(files.map { home.appending($0.bytes) })
         for link in links.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
             var information = stat()
-            guard let target = Self.realPath(root.appending(link.bytes)),
+            guard let target = root.appending(link.bytes).resolved,
                 target.bytes.starts(with: home.appending([UInt8]()).bytes), !listed.contains(target),
                 target.withCString({ stat($0, &information) }) == 0, information.st_mode & S_IFMT == S_IFREG
             else {
@@ -84,11 +84,5 @@ struct ArticleFolder {
             listed.insert(target)
             files.append(link)
         }
-    }
-
-    private static func realPath(_ path: FilePath) -> FilePath? {
-        guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }
-        defer { free(resolved) }
-        return FilePath(bytes: String(cString: resolved).utf8.map { $0 })
     }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A path in the file system: bytes, which need not be UTF-8.
 struct FilePath: Hashable {
     /// The bytes, without the final zero.
@@ -48,5 +54,18 @@ struct FilePath: Hashable {
             // An array that was just given a final zero has a first element.
             buffer.baseAddress.map(body) ?? "".withCString(body)
         }
+    }
+
+    /// The absolute path with all links resolved; nothing where there is no such file.
+    var resolved: FilePath? {
+        guard let resolved = withCString({ realpath($0, nil) }) else { return nil }
+        defer { free(resolved) }
+        return FilePath(bytes: String(cString: resolved).utf8.map { $0 })
+    }
+
+    /// Whether a file stands here that is no folder, device or pipe.
+    var isOrdinaryFile: Bool {
+        var information = stat()
+        return withCString { stat($0, &information) } == 0 && information.st_mode & S_IFMT == S_IFREG
     }
 }

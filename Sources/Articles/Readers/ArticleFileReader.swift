@@ -5,6 +5,8 @@ struct ArticleFile: Sendable {
     var path: FilePath
     var shownPath: String
     var name: String
+    /// The folder of articles it was found in; nothing where it was named itself.
+    var root: FilePath?
 }
 
 /// Reads one article file: bytes, encoding, format.

@@ -39,7 +39,7 @@ public struct CorpusReader: Sendable {
             files += listing.files.map { file in
                 ArticleFile(
                     path: path.appending(file.bytes), shownPath: base.appending(file.bytes).description,
-                    name: file.description)
+                    name: file.description, root: path)
             }
             corpus.ignored += listing.ignored.map { base.appending($0.bytes).description }
             corpus.problems += listing.unreadable.map { folder, reason in
@@ -55,6 +55,12 @@ public struct CorpusReader: Sendable {
             corpus.problems += reading.problems
         }
         Slug.settle(&corpus.articles)
+        // A picture that an article shows is not left out.
+        let shown = Set(
+            corpus.articles.flatMap {
+                $0.images.map { FilePath($0.file).relative(to: home.resolved ?? home).description }
+            })
+        corpus.ignored.removeAll { shown.contains($0) }
         return corpus
     }
 
@@ -72,7 +78,7 @@ public struct CorpusReader: Sendable {
                         (
                             index,
                             files[(index * chunk)..<min(files.count, (index + 1) * chunk)].map {
-                                reader.reading(of: $0)
+                                withImages(reader.reading(of: $0), of: $0)
                             }
                         )
                     }
@@ -83,6 +89,17 @@ public struct CorpusReader: Sendable {
             }
         }
         return Array(parts.joined())
+    }
+
+    private func withImages(_ reading: ArticleReading, of file: ArticleFile) -> ArticleReading {
+        guard let article = reading.article, let root = file.root, let finder = ImageFinder(root: root) else {
+            return reading
+        }
+        var reading = reading
+        let found = finder.images(of: article, at: file.path)
+        reading.article?.images = found.images
+        reading.problems += found.problems
+        return reading
     }
 
     private static func isFolder(_ path: FilePath) -> Bool {

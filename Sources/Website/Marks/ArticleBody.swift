@@ -25,8 +25,8 @@ struct ArticleBody {
         return PlainTextDocument(text: article.text.utf8).inlineHTML(in: headline.bytes, marks: Array(anchors))
     }
 
-    /// The body, headline and byline left out. Links and images that point to files beside the article lead nowhere on the
-    /// site: a link is shown as its text, an image is left out.
+    /// The body, headline and byline left out. Links that point to files beside the article lead nowhere on the site and are
+    /// shown as their text; pictures beside it go with the page, those that could not be taken are left out.
     var html: [UInt8] {
         switch article.format {
         case .markdown: markdown()
@@ -44,7 +44,8 @@ struct ArticleBody {
         }
         var options = RenderingOptions()
         options.linkTarget = { _ in nil }
-        options.imageTarget = { _ in nil }
+        let images = article.images
+        options.imageTarget = { target in images.first { $0.target == target }.map { "../" + $0.sitePath } }
         return MarkdownDocument(source: article.markdown).html(marks: shifted, options: options)
     }
 

@@ -48,6 +48,14 @@ struct BuildPipeline {
         return try Site(dossier: dossier, settings: settings, theme: folder.theme(shared: shared))
     }
 
+    /// Hands the pictures that articles show to the writer, one by one.
+    func writeImages(of dossier: Dossier, to writer: some PageWriter) throws {
+        var written: Set<String> = []
+        for image in dossier.articles.flatMap(\.article.images) where written.insert(image.sitePath).inserted {
+            try writer.write(FileBytes.read(image.file), to: SitePath(image.sitePath))
+        }
+    }
+
     private var readingOptions: ReadingOptions {
         var options = ReadingOptions()
         options.workers = workers

@@ -29,6 +29,7 @@ struct SiteBuilder: Sendable {
         if isStrict, !dossier.problems.isEmpty { throw ProgramError.strictProblems(count: dossier.problems.count) }
         let site = try pipeline.site(of: dossier)
         console.progress("Writing \(site.pageCount) pages")
+        try pipeline.writeImages(of: dossier, to: outputFolder)
         try await site.render(to: outputFolder, workers: options.workerCount)
         let written = try outputFolder.commit()
         console.endProgress()

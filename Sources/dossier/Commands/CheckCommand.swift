@@ -31,6 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
         console.endProgress()
         for problem in dossier.problems { console.report(problem.description) }
         let inspector = SiteInspector()
+        try pipeline.writeImages(of: dossier, to: inspector)
         try await pipeline.site(of: dossier).render(to: inspector, workers: options.workerCount)
         let findings = inspector.findings()
         for finding in findings { console.report("\(finding.path.string):\(finding.line): \(finding.message)") }
