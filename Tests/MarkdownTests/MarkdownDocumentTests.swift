@@ -127,6 +127,7 @@ struct MarkdownDocumentTests {
     @Test("Characters that no page may hold are shown as replaced")
     func controls() {
         #expect(html("a\u{1}b\u{7F}c\u{85}d\u{FFFF}e") == "<p>a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e</p>")
+        #expect(html("“a\u{202E}b\u{2066}c\u{2069}” —") == "<p>“abc” —</p>")
     }
 
     @Test("A mark over an element stays whole around it")

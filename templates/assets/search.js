@@ -5,6 +5,7 @@
 
   var form = document.getElementById("search-form");
   if (!form) { return; }
+  var tool = document.getElementById("search-tool");
   var field = form.elements.q;
   var list = document.getElementById("search-results");
   var nameList = document.getElementById("search-names");
@@ -59,9 +60,9 @@
   function narrowings(text) {
     var all = numbers(text), at = 0, articles = [];
     while (at < all.length) {
-      var count = all[at + 2];
-      articles.push({ source: all[at] - 1, month: all[at + 1] - 1, names: all.slice(at + 3, at + 3 + count) });
-      at += 3 + count;
+      var facts = { source: all[at++] - 1, month: all[at++] - 1, names: [] };
+      for (var count = all[at++], name = 0; count > 0; count--) { name += all[at++]; facts.names.push(name); }
+      articles.push(facts);
     }
     return articles;
   }
@@ -81,6 +82,8 @@
 
   var SPECIAL = { "ø": "o", "ł": "l", "ŀ": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th", "ħ": "h",
     "ŧ": "t", "ĳ": "ij", "ſ": "s", "ƀ": "b", "ǥ": "g", "ς": "σ" };
+  /* Signs of scripts that put no space between words: each is a word, and several in a row are a phrase. */
+  var SIGN = "[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
   function fold(text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC")
       .replace(/[øłŀđðæœßıþħŧĳſƀǥς]/g, function (letter) { return SPECIAL[letter]; });
@@ -90,7 +93,7 @@
       .replace(/(^|[^\p{L}\p{N}])((?:[a-z]\.){2,})/gu, function (all, before, letters) { return before + letters.replace(/\./g, ""); })
       .replace(/([\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/gu, "$1")
       .replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, "$1")
-      .replace(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/gu, " $& ");
+      .replace(new RegExp(SIGN, "gu"), " $& ");
     return folded.match(/[\p{L}\p{N}]+/gu) || [];
   }
 
@@ -102,6 +105,7 @@
       if (found.length) { phrases.push(found); }
       return " ";
     });
+    (fold(loose).match(new RegExp(SIGN + "{2,}", "gu")) || []).forEach(function (run) { phrases.push(Array.from(run)); });
     var single = words(loose);
     var unfinished = single.length > 0 && /[\p{L}\p{N}]$/u.test(loose.trimEnd()) && /[\p{L}\p{N}]$/u.test(text);
     var terms = [];
@@ -137,13 +141,13 @@
   }
   async function entries(term) {
     if (!root.words.length) { return []; }
-    var number = dictionaryFile(term.word), found = [];
-    for (var extra = 0; extra < 2 && number + extra < root.words.length; extra++) {
-      if (extra && !(term.prefix && root.words[number + extra].startsWith(term.word))) { break; }
-      (await file("D", "d", number + extra)).forEach(function (line) {
+    var number = dictionaryFile(term.word), found = [], files = [file("D", "d", number)];
+    if (term.prefix && (root.words[number + 1] || "").startsWith(term.word)) { files.push(file("D", "d", number + 1)); }
+    (await Promise.all(files)).forEach(function (lines) {
+      lines.forEach(function (line) {
         if (line[0] === term.word || (term.prefix && line[0].startsWith(term.word))) { found.push(line); }
       });
-    }
+    });
     found.sort(function (a, b) { return (b[0] === term.word) - (a[0] === term.word) || a[0].length - b[0].length; });
     found = found.slice(0, MAX_EXPANSIONS);
     var result = [], known = {};
@@ -165,18 +169,27 @@
         frequent.push({ word: line[0], blocks: blocks });
       }
     });
-    var maps = inline.map(function (text) { return places(text, 0); });
-    return async function (block) {
-      var found = new Map(), first = block * root.block, last = first + root.block;
-      function add(rank, sentences) { found.set(rank, found.has(rank) ? found.get(rank).concat(sentences) : sentences); }
-      maps.forEach(function (map) { map.forEach(function (sentences, rank) { if (rank >= first && rank < last) { add(rank, sentences); } }); });
-      for (var word of frequent) {
-        if (!word.blocks.has(block)) { continue; }
-        var name = block + "-" + word.blocks.get(block);
-        var text = (await file("P", "p", name)).get(word.word);
-        if (text !== undefined) { places(text, first).forEach(function (sentences, rank) { add(rank, sentences); }); }
+    /* Places that stand in the dictionary, by block. */
+    var near = new Map();
+    function add(found, sentences, rank) { found.set(rank, found.has(rank) ? found.get(rank).concat(sentences) : sentences); }
+    inline.forEach(function (text) {
+      places(text, 0).forEach(function (sentences, rank) {
+        var block = Math.floor(rank / root.block);
+        if (!near.has(block)) { near.set(block, new Map()); }
+        add(near.get(block), sentences, rank);
+      });
+    });
+    return {
+      holds: function (block) { return near.has(block) || frequent.some(function (word) { return word.blocks.has(block); }); },
+      read: async function (block) {
+        var found = new Map(near.get(block) || []);
+        await Promise.all(frequent.map(async function (word) {
+          if (!word.blocks.has(block)) { return; }
+          var text = (await file("P", "p", block + "-" + word.blocks.get(block))).get(word.word);
+          if (text !== undefined) { places(text, block * root.block).forEach(function (sentences, rank) { add(found, sentences, rank); }); }
+        }));
+        return found;
       }
-      return found;
     };
   }
   function nameNumbers(lines) {
@@ -199,45 +212,55 @@
   }
 
   async function begin(text, filters) {
-    var query = parse(text), search = { query: query, filters: filters, block: 0, strong: [], weak: [], shown: 0, tally: new Map(), words: new Set(), prefix: "" };
-    var lines = [];
-    for (var term of query.terms) {
-      var found = await entries(term);
-      lines.push(found);
-      found.forEach(function (line) { search.words.add(line[0]); });
-      (found.spellings || []).forEach(function (word) { search.words.add(word); });
-      search.words.add(term.word);
+    var query = parse(text);
+    var search = { query: query, filters: filters, blocks: [], strong: [], weak: [], shown: 0, tally: new Map(), words: new Set(), prefix: "", names: [], done: true };
+    var lines = await Promise.all(query.terms.map(entries));
+    query.terms.forEach(function (term, at) {
+      [term.word].concat(lines[at].map(function (line) { return line[0]; }), lines[at].spellings || [])
+        .forEach(function (word) { search.words.add(word); });
       if (term.prefix) { search.prefix = term.word; }
-    }
-    search.empty = !query.terms.length || lines.some(function (found) { return !found.length; });
-    search.names = [];
-    if (query.terms.length && filters.kind !== "quotation") {
+    });
+    if (!query.terms.length || lines.some(function (found) { return !found.length; })) { return search; }
+    if (filters.kind !== "quotation" && filters.kind !== "article") {
       var sets = lines.map(nameNumbers);
-      search.names = Array.from(sets[0] || []).filter(function (number) { return sets.every(function (set) { return set.has(number); }); })
+      search.names = Array.from(sets[0]).filter(function (number) { return sets.every(function (set) { return set.has(number); }); })
         .sort(function (a, b) { return a - b; });
     }
-    search.places = lines.map(termPlaces);
-    for (var key of ["actor", "topic"]) {
-      if (filters[key]) { search.places.push(termPlaces(await entries({ word: "!" + filters[key], prefix: false }))); }
+    if (filters.kind === "actor" || filters.kind === "topic") { return search; }
+    var marked = ["actor", "topic"].filter(function (key) { return filters[key]; }).map(function (key) { return "!" + filters[key]; });
+    if (filters.kind === "quotation") { marked.push("*0"); }
+    search.places = lines.concat(await Promise.all(marked.map(function (word) { return entries({ word: word, prefix: false }); }))).map(termPlaces);
+    /* Only blocks that hold every word are worth reading. */
+    for (var block = 0; block * root.block < root.articles; block++) {
+      if (search.places.every(function (term) { return term.holds(block); })) { search.blocks.push(block); }
     }
-    search.narrowed = search.places.length - query.terms.length;
-    if (filters.kind === "quotation") { search.quotations = termPlaces(await entries({ word: "*0", prefix: false })); }
-    search.blocks = Math.ceil(root.articles / root.block);
-    search.done = search.empty || filters.kind === "actor" || filters.kind === "topic" || search.blocks === 0;
+    search.done = !search.blocks.length;
+    search.stride = 1;
     return search;
   }
 
-  async function readBlock(search) {
-    var block = search.block++, count = search.query.terms.length, filters = search.filters;
-    if (search.block >= search.blocks) { search.done = true; }
-    var maps = await Promise.all(search.places.map(function (read) { return read(block); }));
-    var quotations = search.quotations ? await search.quotations(block) : null;
-    var narrow = await file("M", "m", block);
-    var smallest = maps.reduce(function (best, map) { return map.size < best.size ? map : best; }, maps[0]);
-    Array.from(smallest.keys()).sort(function (a, b) { return a - b; }).forEach(function (rank) {
-      if (!maps.every(function (map) { return map.has(rank); })) { return; }
-      var facts = narrow[rank - block * root.block];
-      var month = facts.month < 0 ? "" : root.months[facts.month];
+  /* Reads on: one block, then two at once, then four, so that what is rare is found with few waits. */
+  async function readOn(search) {
+    var blocks = search.blocks.splice(0, search.stride);
+    search.stride = Math.min(8, search.stride * 2);
+    search.done = !search.blocks.length;
+    (await Promise.all(blocks.map(function (block) { return readBlock(search, block); }))).forEach(function (hits) {
+      hits.forEach(function (hit) {
+        (hit.isStrong ? search.strong : search.weak).push(hit);
+        hit.names.forEach(function (number) { search.tally.set(number, (search.tally.get(number) || 0) + 1); });
+      });
+    });
+  }
+  /* The hits of a block: articles with every word, and their sentences with the most of them. */
+  async function readBlock(search, block) {
+    var count = search.query.terms.length, filters = search.filters;
+    var maps = await Promise.all(search.places.map(function (term) { return term.read(block); }));
+    var quotations = filters.kind === "quotation" ? maps[maps.length - 1] : null;
+    var ranks = Array.from(maps[0].keys()).filter(function (rank) { return maps.every(function (map) { return map.has(rank); }); });
+    if (!ranks.length) { return []; }
+    var narrow = await file("M", "m", block), hits = [];
+    ranks.sort(function (a, b) { return a - b; }).forEach(function (rank) {
+      var facts = narrow[rank - block * root.block], month = root.months[facts.month] || "";
       if (filters.source && root.sources[facts.source] !== filters.source) { return; }
       if ((filters.from && (!month || month < filters.from)) || (filters.to && (!month || month > filters.to))) { return; }
       var tally = new Map();
@@ -245,16 +268,15 @@
         new Set(maps[term].get(rank)).forEach(function (sentence) { tally.set(sentence, (tally.get(sentence) || 0) + 1); });
       }
       if (quotations) {
-        var quoted = new Set(quotations.get(rank) || []);
+        var quoted = new Set(quotations.get(rank));
         tally.forEach(function (value, sentence) { if (!quoted.has(sentence)) { tally.delete(sentence); } });
-        if (!tally.size) { return; }
       }
-      var best = Math.max.apply(null, Array.from(tally.values()));
-      if ((search.query.phrases.length || quotations) && best < count) { return; }
-      var sentences = Array.from(tally.keys()).filter(function (sentence) { return tally.get(sentence) === best; }).sort(function (a, b) { return a - b; });
-      (best === count ? search.strong : search.weak).push({ rank: rank, sentences: sentences });
-      facts.names.forEach(function (number) { search.tally.set(number, (search.tally.get(number) || 0) + 1); });
+      var best = Math.max.apply(null, [0].concat(Array.from(tally.values())));
+      if (!best || ((search.query.phrases.length || quotations) && best < count)) { return; }
+      var sentences = Array.from(tally.keys()).filter(function (sentence) { return tally.get(sentence) === best; });
+      hits.push({ rank: rank, isStrong: best === count, sentences: sentences.sort(function (a, b) { return a - b; }), names: facts.names });
     });
+    return hits;
   }
 
   function holdsPhrases(sentence, phrases) {
@@ -276,7 +298,7 @@
     return made;
   }
   function appendMarked(parent, text, search) {
-    var pattern = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu, last = 0, match;
+    var pattern = new RegExp(SIGN + "|(?:\\p{L}\\.){2,}|(?:(?!" + SIGN + ")[\\p{L}\\p{N}\\p{M}])+(?:['’][\\p{L}\\p{N}\\p{M}]+)*", "gu"), last = 0, match;
     while ((match = pattern.exec(text))) {
       var found = words(match[0]);
       var isHit = found.some(function (word) { return search.words.has(word) || (search.prefix && word.startsWith(search.prefix)); });
@@ -287,6 +309,7 @@
     }
     parent.appendChild(document.createTextNode(text.slice(last)));
   }
+  function legible(text) { return text.replace(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/g, ""); }
   async function resultItem(hit, search) {
     var data = await article(hit.rank);
     var sentences = hit.sentences;
@@ -296,18 +319,20 @@
     }
     var item = element("li", "search-result");
     var heading = element("h3", "search-result-title");
-    var link = element("a", "", data[1]);
+    var link = element("a");
     link.href = data[0] + "#s" + (sentences[0] + 1);
     if (data[4]) { link.lang = data[4]; }
+    appendMarked(link, data[1], search);
     heading.appendChild(link);
     item.appendChild(heading);
+    if (data[5][0] === data[1]) { sentences = sentences.filter(function (number) { return number > 0; }); }
     item.appendChild(element("p", "search-result-source", [data[3], data[2]].filter(Boolean).join(", ")));
     for (var number of sentences.slice(0, 3)) {
       var passage = element("p", "search-result-sentence");
       if (data[4]) { passage.lang = data[4]; }
       var place = element("a", "search-result-place");
       place.href = data[0] + "#s" + (number + 1);
-      appendMarked(place, clipped(data[5][number] || "", search), search);
+      appendMarked(place, clipped(legible(data[5][number] || ""), search), search);
       passage.appendChild(place);
       var quotation = data[6].find(function (entry) { return entry[0] === number && entry[1] >= 0; });
       if (quotation) { passage.appendChild(element("span", "search-result-speaker", " " + (await name(quotation[1]))[1])); }
@@ -329,63 +354,66 @@
     return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   }
   var KINDS = { person: "Person", organization: "Organisation", place: "Place", misc: "Other", topic: "Topic" };
-  async function showNames(search) {
-    nameList.replaceChildren();
-    var wanted = search.filters.kind, shown = 0;
-    for (var number of search.names) {
-      if (shown >= (wanted ? 40 : 6)) { break; }
-      var data = await name(number);
-      if ((wanted === "topic") !== (data[0] === "topic") && wanted) { continue; }
-      var item = element("li", "search-name");
-      var link = element("a", "", data[1]);
+  async function showNames(search, ticket) {
+    var wanted = search.filters.kind, items = [];
+    var all = await Promise.all(search.names.slice(0, wanted ? 200 : 6).map(name));
+    if (ticket !== current) { return; }
+    all.forEach(function (data) {
+      if (items.length >= 40 || (wanted && (wanted === "topic") !== (data[0] === "topic"))) { return; }
+      var item = element("li", "search-name"), link = element("a", "", data[1]);
       link.href = data[2];
       item.appendChild(link);
       item.appendChild(element("span", "search-name-kind", " " + [KINDS[data[0]], data[4]].filter(Boolean).join(", ") + ", " + data[3] + (data[3] === 1 ? " article" : " articles")));
-      nameList.appendChild(item);
-      shown++;
-    }
-    nameList.hidden = !shown;
-    return shown;
+      items.push(item);
+    });
+    nameList.replaceChildren.apply(nameList, items);
+    nameList.hidden = !items.length;
   }
-  async function showChoices(search) {
+  /* The actors and topics of what was found, the most frequent first; with their numbers where all has been read. */
+  async function showChoices(search, ticket) {
     var counted = Array.from(search.tally.entries()).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 40);
+    var isWhole = search.done && !search.query.phrases.length, kept = [form.elements.actor.value, form.elements.topic.value].filter(Boolean);
+    kept.forEach(function (value) { if (!search.tally.has(Number(value))) { counted.push([Number(value), 0]); } });
+    var all = await Promise.all(counted.map(function (entry) { return name(entry[0]); }));
+    if (ticket !== current) { return; }
     var choices = { actor: [], topic: [] };
-    for (var entry of counted) {
-      var data = await name(entry[0]), kind = data[0] === "topic" ? "topic" : "actor";
-      if (choices[kind].length < 15) { choices[kind].push({ number: entry[0], label: data[1] + " (" + entry[1] + ")" }); }
-    }
-    for (var key of ["actor", "topic"]) {
-      var select = form.elements[key], value = select.value;
-      if (value && !choices[key].some(function (choice) { return String(choice.number) === value; })) {
-        choices[key].unshift({ number: Number(value), label: (await name(Number(value)))[1] });
+    all.forEach(function (data, at) {
+      var kind = data[0] === "topic" ? "topic" : "actor", number = String(counted[at][0]);
+      if (choices[kind].length < 15 || kept.indexOf(number) >= 0) {
+        choices[kind].push(new Option(data[1] + (isWhole && counted[at][1] ? " (" + counted[at][1] + ")" : ""), number));
       }
+    });
+    ["actor", "topic"].forEach(function (key) {
+      var select = form.elements[key], value = select.value;
       while (select.options.length > 1) { select.remove(1); }
-      choices[key].forEach(function (choice) { select.add(new Option(choice.label, String(choice.number))); });
+      choices[key].forEach(function (option) { select.add(option); });
       select.value = value;
-    }
+    });
   }
 
   var current = 0, running = null;
   async function show(search, ticket) {
-    var added = 0, fragment = document.createDocumentFragment();
-    while (added < PAGE) {
-      var hit = search.strong[search.next || 0];
-      if (hit) { search.next = (search.next || 0) + 1; }
-      else if (!search.done) { await readBlock(search); if (ticket !== current) { return; } continue; }
-      else { hit = search.weak.shift(); if (!hit) { break; } }
-      var item = await resultItem(hit, search);
-      if (ticket !== current) { return; }
-      if (item) { fragment.appendChild(item); added++; }
+    var wanted = search.shown + PAGE, shownBefore = list.children.length;
+    while (search.shown < wanted) {
+      if (!search.done && search.strong.length < wanted - search.shown) { await readOn(search); if (ticket !== current) { return; } }
+      var hits = search.strong.splice(0, wanted - search.shown);
+      if (!hits.length && search.done) { hits = search.weak.splice(0, wanted - search.shown); if (!hits.length) { break; } }
+      /* The files of all are asked for at once; each is shown as soon as those before it are. */
+      for (var item of hits.map(function (hit) { return resultItem(hit, search); })) {
+        var made = await item;
+        if (ticket !== current) { return; }
+        if (made) { list.appendChild(made); search.shown++; }
+      }
     }
-    list.appendChild(fragment);
-    search.shown += added;
-    var rest = search.strong.length - (search.next || 0) + search.weak.length;
-    more.hidden = search.done && rest === 0;
-    var all = search.done && !search.query.phrases.length ? search.shown + rest : search.shown;
-    var count = all + (all === 1 ? " article" : " articles");
-    if (search.names.length && (search.filters.kind === "actor" || search.filters.kind === "topic")) { status.textContent = nameList.children.length + " found."; }
-    else if (!search.shown && !nameList.children.length) { status.textContent = "Nothing found. Fewer words or other spellings may help."; }
-    else { status.textContent = search.done && !(search.query.phrases.length && rest) ? count + " found, latest first." : "The latest " + count + "; there are more."; }
+    return list.children[shownBefore];
+  }
+  function tell(search) {
+    var rest = search.strong.length + search.weak.length, isWhole = search.done && !(rest && search.query.phrases.length);
+    more.hidden = search.done && !rest;
+    var count = search.shown + (isWhole ? rest : 0), found = count + (count === 1 ? " article" : " articles");
+    if (search.filters.kind === "actor" || search.filters.kind === "topic") { status.textContent = nameList.children.length + " found."; }
+    else if (!count && !nameList.children.length) { status.textContent = "Nothing found. Fewer words or other spellings may help."; }
+    else { status.textContent = isWhole ? found + " found, latest first." : "The latest " + found + "; there are more."; }
   }
 
   async function run() {
@@ -394,6 +422,7 @@
     if (ticket !== current) { return; }
     remember(text, filters);
     if (!words(text.slice(0, MAX_QUERY)).length) {
+      running = null;
       list.replaceChildren(); nameList.replaceChildren(); nameList.hidden = true; more.hidden = true;
       status.textContent = text.trim() ? "Type a word to search for." : "";
       return;
@@ -402,13 +431,16 @@
     if (ticket !== current) { return; }
     running = search;
     list.replaceChildren();
-    await showNames(search);
+    await Promise.all([showNames(search, ticket), show(search, ticket)]);
     if (ticket !== current) { return; }
-    await show(search, ticket);
-    if (ticket === current) { await showChoices(search); }
+    tell(search);
+    await showChoices(search, ticket);
   }
   function attempt(work) {
-    work.catch(function () { status.textContent = "A file of the search index is missing: build the dossier again."; });
+    var ticket = current;
+    tool.setAttribute("aria-busy", "true");
+    work.catch(function () { status.textContent = "A file of the search index is missing: build the dossier again."; })
+      .then(function () { if (ticket === current) { tool.setAttribute("aria-busy", "false"); } });
   }
   function remember(text, filters) {
     var parameters = new URLSearchParams();
@@ -432,13 +464,25 @@
   }
 
   var timer = 0;
-  field.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(function () { attempt(run()); }, 60); });
+  field.addEventListener("input", function () {
+    current++;
+    tool.setAttribute("aria-busy", "true");
+    clearTimeout(timer);
+    timer = setTimeout(function () { attempt(run()); }, 60);
+  });
   form.addEventListener("change", function (event) { if (event.target !== field) { attempt(run()); } });
   form.addEventListener("submit", function (event) { event.preventDefault(); clearTimeout(timer); attempt(run()); });
-  more.addEventListener("click", function () { if (running) { attempt(show(running, current)); } });
+  more.addEventListener("click", function () {
+    var search = running;
+    if (!search) { return; }
+    attempt(show(search, current).then(function (first) {
+      tell(search);
+      if (first && more.hidden) { first.querySelector("a").focus(); }
+    }));
+  });
   field.value = asked.get("q") || "";
   if (asked.get("kind")) { form.elements.kind.value = asked.get("kind"); if (form.elements.kind.selectedIndex < 0) { form.elements.kind.selectedIndex = 0; } }
-  document.getElementById("search-tool").hidden = false;
+  tool.hidden = false;
   attempt(run());
   field.focus();
 })();

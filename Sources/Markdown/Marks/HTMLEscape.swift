@@ -1,7 +1,8 @@
 /// Writes text so that HTML reads it as text.
 enum HTMLEscape {
     /// Appends text for an element's content or, where `isAttribute` says so, for an attribute in double quotes. Characters
-    /// that no HTML page may hold (controls, noncharacters) are shown as U+FFFD.
+    /// that no HTML page may hold (controls, noncharacters) are shown as U+FFFD; those that turn the reading direction of
+    /// what stands around them (embeddings, overrides, isolates) are left out.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8], isAttribute: Bool = false) {
         var start = 0
         var offset = 0
@@ -23,7 +24,7 @@ enum HTMLEscape {
                     offset += 1
                     continue
                 }
-                replacement = "\u{FFFD}"
+                replacement = byte == 0xE2 ? "" : "\u{FFFD}"
             }
             html.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
             replacement.withUTF8Buffer { html.append(contentsOf: $0) }
@@ -36,7 +37,7 @@ enum HTMLEscape {
     /// The bytes at which text must be looked at: markup, controls, and the first bytes of characters that HTML forbids.
     private static let isSpecial: [Bool] = (0..<256).map { byte in
         (byte < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(byte))
-            || [0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF].contains(byte) || byte >= 0xF0
+            || [0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xE2, 0xEF].contains(byte) || byte >= 0xF0
     }
 
     /// The length of the forbidden character that stands here; 0 where the character is allowed.
@@ -44,6 +45,10 @@ enum HTMLEscape {
         func byte(_ distance: Int) -> UInt8 { offset + distance < text.count ? text[offset + distance] : 0 }
         switch byte(0) {
         case 0..<0x20, 0x7F: return 1
+        case 0xE2:
+            let isOverride = byte(1) == 0x80 && (0xAA...0xAE).contains(byte(2))
+            let isIsolate = byte(1) == 0x81 && (0xA6...0xA9).contains(byte(2))
+            return isOverride || isIsolate ? 3 : 0
         case 0xC2: return byte(1) < 0xA0 ? 2 : 0
         case 0xEF:
             let isLast = byte(1) == 0xBF && byte(2) >= 0xBE

@@ -16,7 +16,7 @@ struct ActorIndex: TemplatedPage {
         where edition.actors.count(where: { edition.dossier[$0].kind == kind }) > leading {
             pages += ActorList.pages(of: .kind(kind), in: edition)
         }
-        return pages + ActorList.pages(of: .alphabet, in: edition)
+        return edition.actors.isEmpty ? pages : pages + ActorList.pages(of: .alphabet, in: edition)
     }
 
     func heading(in edition: Edition) -> PageHeading {

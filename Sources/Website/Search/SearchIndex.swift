@@ -107,7 +107,7 @@ struct SearchIndex: FileSet {
         for word in dictionary.firstWords { json.write(nil, utf8: word) }
         json.endArray()
         json.beginArray("sources")
-        for source in sources.names { json.write(nil, source) }
+        for source in sources.names { json.write(nil, DisplayText.shown(source)) }
         json.endArray()
         json.beginArray("months")
         for month in sources.months { json.write(nil, month) }

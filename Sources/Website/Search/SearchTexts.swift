@@ -69,15 +69,19 @@ struct SearchTexts {
         json.endArray()
     }
 
-    /// Source and month, each counted from 1 with 0 for none, then the actors and topics that lead the article.
+    /// Source and month, each counted from 1 with 0 for none, then how many actors and topics there are, and the gaps between
+    /// their numbers.
     private func appendNarrowings(of article: Int32, to text: inout [UInt8]) {
         let record = edition.dossier.articles[Int(article)]
         SearchNumbers.append(sources.number(of: record.article.source).map { $0 + 1 } ?? 0, to: &text)
         SearchNumbers.append(sources.monthNumber(of: record).map { $0 + 1 } ?? 0, to: &text)
-        var leading = Set(record.mentions.compactMap { edition.owner(of: $0.entity).flatMap { names.number(of: $0) } })
-            .sorted().prefix(4).map { $0 }
-        leading += record.topics.prefix(3).map { names.number(of: $0) }
-        SearchNumbers.append(leading.count, to: &text)
-        for name in leading { SearchNumbers.append(name, to: &text) }
+        let actors = record.mentions.compactMap { edition.owner(of: $0.entity).flatMap { names.number(of: $0) } }
+        let numbers = Set(actors + record.topics.map { names.number(of: $0) }).sorted()
+        SearchNumbers.append(numbers.count, to: &text)
+        var previous = 0
+        for number in numbers {
+            SearchNumbers.append(number - previous, to: &text)
+            previous = number
+        }
     }
 }
