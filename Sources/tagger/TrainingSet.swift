@@ -63,7 +63,7 @@ private struct CountingSink: TokenSink {
     private var counts = [UInt32](repeating: 0, count: 1 << 20)
     private var used = 0
 
-    mutating func add(_ feature: UInt32) {
+    mutating func add(_ feature: UInt32, template: UInt32) {
         let mask = keys.count - 1
         var slot = Int(feature) & mask
         while counts[slot] != 0, keys[slot] != feature { slot = (slot + 1) & mask }
@@ -133,7 +133,7 @@ private struct CollectingSink: TokenSink {
 
     init(index: FeatureRows) { self.index = index }
 
-    mutating func add(_ feature: UInt32) {
+    mutating func add(_ feature: UInt32, template: UInt32) {
         if let row = index.row(of: feature) { rows.append(row) }
     }
 

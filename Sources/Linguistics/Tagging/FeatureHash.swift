@@ -34,5 +34,27 @@ enum FeatureHash {
 /// Takes the features of a token one by one: a model scores them, a trainer collects them.
 package protocol FeatureSink {
     /// Takes a feature.
-    mutating func add(_ feature: UInt32)
+    ///
+    /// - Parameters:
+    ///   - feature: its hash.
+    ///   - template: the number of its template, as in ``FeatureTemplates``.
+    mutating func add(_ feature: UInt32, template: UInt32)
+}
+
+extension FeatureSink {
+    /// Takes a template filled with one value.
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ a: UInt32) { add(FeatureHash.of(template, a), template: template) }
+
+    /// Takes a template filled with two values.
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32) {
+        add(FeatureHash.of(template, a, b), template: template)
+    }
+
+    /// Takes a template filled with three values.
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32) {
+        add(FeatureHash.of(template, a, b, c), template: template)
+    }
 }

@@ -83,6 +83,12 @@ public struct SequenceModel: Sendable {
     /// The row of a feature; 0 where the model does not know it.
     package func row(of feature: UInt32) -> Int { withScorer { $0.row(of: feature) } }
 
+    /// The weights of a feature for each label; zeros where the model does not know it.
+    package func weights(of feature: UInt32) -> [Int] {
+        let row = row(of: feature)
+        return [0] + (1..<labels.count).map { Int(rows[row * blocks + ($0 - 1) / 16][($0 - 1) % 16]) }
+    }
+
     /// Gives `body` a scorer over the tables; the scorer must not outlive the call.
     @inline(__always)
     func withScorer<Result>(_ body: (Scorer) -> Result) -> Result {
@@ -133,7 +139,7 @@ struct ScoreSink: FeatureSink {
     init(_ scorer: SequenceModel.Scorer) { self.scorer = scorer }
 
     @inline(__always)
-    mutating func add(_ feature: UInt32) { sum &+= scorer.rows[scorer.row(of: feature)] }
+    mutating func add(_ feature: UInt32, template: UInt32) { sum &+= scorer.rows[scorer.row(of: feature)] }
 }
 
 /// Collects the rows of a token's features, for models of many labels.
@@ -143,7 +149,7 @@ struct RowSink: FeatureSink {
 
     init(_ scorer: SequenceModel.Scorer) { self.scorer = scorer }
 
-    mutating func add(_ feature: UInt32) { rows.append(scorer.row(of: feature)) }
+    mutating func add(_ feature: UInt32, template: UInt32) { rows.append(scorer.row(of: feature)) }
 
     mutating func removeAll() { rows.removeAll(keepingCapacity: true) }
 }
