@@ -56,6 +56,7 @@ let package = Package(
 
         // One test target for each module; what needs the whole program is in ProgramTests.
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+        .testTarget(name: "TaggerTests", dependencies: ["tagger", "Linguistics"], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: strict),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "Linguistics", "Markdown"], swiftSettings: strict),

@@ -21,7 +21,8 @@ struct Inspect: ParsableCommand {
     @Option(name: .long, help: "How many features are shown for each token.")
     var features: Int = 5
 
-    @Option(name: .long, help: "Folder of lists, clusters and the part-of-speech model; the program's own if not given.")
+    @Option(
+        name: .long, help: "Folder of lists, clusters and the part-of-speech model; the program's own if not given.")
     var data: String?
 
     func run() throws {
@@ -44,7 +45,9 @@ struct Inspect: ParsableCommand {
         }
     }
 
-    private func line(_ word: String, _ label: Int, _ features: [(feature: UInt32, template: UInt32)], _ model: SequenceModel) -> String {
+    private func line(
+        _ word: String, _ label: Int, _ features: [(feature: UInt32, template: UInt32)], _ model: SequenceModel
+    ) -> String {
         let columns = features.map { model.weights(of: $0.feature) }
         let sums = (0..<model.labels.count).map { label in columns.reduce(0) { $0 + $1[label] } }
         let others = sums.indices.filter { $0 != label }
@@ -58,7 +61,8 @@ struct Inspect: ParsableCommand {
             .sorted { ($1.difference.magnitude, $0.number) < ($0.difference.magnitude, $1.number) }
             .prefix(self.features)
             .map { "\(FeatureTemplates.name(features[$0.number].template)) \(units($0.difference))" }
-        return "\(word) \(model.labels.names[label]) over \(model.labels.names[other]) by \(units(sums[label] - sums[other])): "
+        return
+            "\(word) \(model.labels.names[label]) over \(model.labels.names[other]) by \(units(sums[label] - sums[other])): "
             + decisive.joined(separator: ", ")
     }
 }

@@ -30,7 +30,7 @@ struct Resources {
         var path = count > 0 ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "."
         while let slash = path.lastIndex(of: "/") {
             path = String(path[..<slash])
-            for place in ["/share/dossier/English", "/Sources/Linguistics/Languages/English/Data"]
+            for place in ["/share/dossier/languages/English", "/Sources/Linguistics/Languages/English/Data"]
             where access(path + place, R_OK) == 0 {
                 return path + place
             }

@@ -27,7 +27,7 @@ struct Train: ParsableCommand {
     var seed: UInt64 = 1
 
     @Option(name: .long, help: "How often all sentences are seen.")
-    var passes: Int = 8
+    var passes: Int = 10
 
     @Option(name: .long, help: "Only these kinds of names, with commas between.")
     var kinds: String?
@@ -40,16 +40,16 @@ struct Train: ParsableCommand {
     var minimumCount: UInt32 = 2
 
     @Option(name: .long, help: "First step size.")
-    var rate: Float = 0.02
+    var rate: Float = 0.05
 
     @Option(name: .long, help: "Pull of all weights to zero.")
     var decay: Float = 0.0003
 
     @Option(name: .long, help: "Share of the features that is left out at random each time a sentence is seen.")
-    var dropout: Float = 0
+    var dropout: Float = 0.1
 
     @Option(name: .long, help: "Share of the weights, the smallest, that is left out of the model.")
-    var pruned: Float = 0.6
+    var pruned: Float = 0.8
 
     func validate() throws {
         guard passes > 0 else { throw ValidationError("--passes: at least 1") }
