@@ -16,6 +16,7 @@ public struct Site: Sendable {
         let edition = Edition(dossier: dossier, settings: settings)
         var pages: [any Page] = theme.assets.map { AssetPage(path: SitePath($0.path), bytes: $0.bytes) }
         for kind in Site.pageKinds { pages += kind(edition) }
+        pages.append(OnePage(theme: theme, settings: settings))
         pages += Sitemap.pages(edition, listing: pages)
         self.edition = edition
         self.pages = pages

@@ -55,5 +55,8 @@ public struct Theme: Sendable {
         }
     }
 
+    /// The bytes of a file in `assets/`; empty where there is none.
+    func asset(_ name: String) -> [UInt8] { files["assets/\(name)"]?.bytes ?? [] }
+
     private static let templateEnding = ".mustache"
 }

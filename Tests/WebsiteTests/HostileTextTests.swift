@@ -54,7 +54,7 @@ struct HostileTextTests {
             #expect(!page.contains("<b>\""), "\(path)")
             let body = page.unicodeScalars.filter { $0 != "\n" }
             #expect(!body.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }, "\(path)")
-            if !path.hasPrefix("articles/a") { #expect(!body.contains("\u{202E}"), "\(path)") }
+            if !path.hasPrefix("articles/a"), path != "brief.html" { #expect(!body.contains("\u{202E}"), "\(path)") }
         }
         for (path, bytes) in site.files where path.hasSuffix(".js") && path.hasPrefix("assets/cards") {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("</script"), "\(path)")

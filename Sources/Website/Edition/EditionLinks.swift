@@ -35,7 +35,8 @@ struct EditionLinks: Sendable {
                 "<a class=\"m m-\(dossier.entities[index].kind.name)\" href=\"../\(path.string)\">", "</a>")
         }
         articles = dossier.articles.indices.map { index in
-            EditionLinks.article(dossier.articles[index], at: addresses.article(Int32(index)), settings: settings)
+            EditionLinks.article(
+                dossier.articles[index], number: index + 1, at: addresses.article(Int32(index)), settings: settings)
         }
         topics = dossier.topics.indices.map { index in
             let topic = dossier.topics[index]
@@ -53,12 +54,13 @@ struct EditionLinks: Sendable {
     }
 
     private static func article(
-        _ record: ArticleRecord, at path: SitePath, settings: SiteSettings
+        _ record: ArticleRecord, number: Int, at path: SitePath, settings: SiteSettings
     ) -> TemplateValue {
         let article = record.article
         let date = DateLine(record)
         return .fields([
             "title": .text(DisplayText.shown(article.title)), "href": .text(path.string),
+            "ref": .number(number),
             "label": .text(DisplayText.shortened(DisplayText.shown(article.source ?? article.title), to: 40)),
             "source": .shown(article.source), "date": .text(date.short), "isoDate": .optional(date.iso),
             "basis": .text(date.basis), "isStated": .flag(date.isStated),

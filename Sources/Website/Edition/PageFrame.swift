@@ -31,7 +31,7 @@ struct PageFrame: Sendable {
         return [
             "site": site, "root": .text(root), "navigation": navigation[(heading.section?.rawValue ?? -1) + 1],
             "pageTitle": .text(heading.title), "description": .text(heading.description),
-            "isBrief": .flag(heading.section == .brief),
+            "isBrief": .flag(heading.section == .brief), "isOnePage": .flag(false),
             "canonical": .optional(heading.isShownAnywhere ? nil : baseURL.map { $0 + path.string }),
             "crumbs": .list(
                 heading.crumbs.map { .fields(["label": .text($0.label), "href": .text($0.path.string)]) }),

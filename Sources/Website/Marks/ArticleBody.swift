@@ -28,15 +28,22 @@ struct ArticleBody {
     /// The body, headline and byline left out. Links that point to files beside the article lead nowhere on the site and are
     /// shown as their text; pictures beside it go with the page, those that could not be taken are left out.
     var html: [UInt8] {
+        html(with: marks.all)
+    }
+
+    /// The body without marks.
+    var plainHTML: [UInt8] { html(with: []) }
+
+    private func html(with marks: [Mark]) -> [UInt8] {
         switch article.format {
-        case .markdown: markdown()
-        case .plainText: plainText()
+        case .markdown: markdown(marks)
+        case .plainText: plainText(marks)
         }
     }
 
-    private func markdown() -> [UInt8] {
+    private func markdown(_ all: [Mark]) -> [UInt8] {
         let offset = Int(article.bodyOffset)
-        let shifted = marks.all.compactMap { mark -> Mark? in
+        let shifted = all.compactMap { mark -> Mark? in
             guard mark.range.upperBound > offset else { return nil }
             var mark = mark
             mark.range = max(0, mark.range.lowerBound - offset)..<(mark.range.upperBound - offset)
@@ -49,9 +56,8 @@ struct ArticleBody {
         return MarkdownDocument(source: article.markdown).html(marks: shifted, options: options)
     }
 
-    private func plainText() -> [UInt8] {
+    private func plainText(_ all: [Mark]) -> [UInt8] {
         let document = PlainTextDocument(text: article.text.utf8)
-        let all = marks.all
         var html: [UInt8] = []
         for stretch in stretches {
             let paragraphs = document.paragraphs(in: stretch)

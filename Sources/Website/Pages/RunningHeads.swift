@@ -8,9 +8,12 @@ struct RunningHeads: Page {
 
     static func pages(of edition: Edition) -> [any Page] { [RunningHeads()] }
 
-    func render(from edition: Edition, with templates: TemplateSet) -> [UInt8] {
-        let title = RunningHeads.quoted(edition.settings.title)
-        let marking = RunningHeads.quoted(edition.settings.tlpMarking ?? "")
+    func render(from edition: Edition, with templates: TemplateSet) -> [UInt8] { RunningHeads.sheet(edition.settings) }
+
+    /// The style sheet.
+    static func sheet(_ settings: SiteSettings) -> [UInt8] {
+        let title = quoted(settings.title)
+        let marking = quoted(settings.tlpMarking ?? "")
         return Array(
             """
             @page {
