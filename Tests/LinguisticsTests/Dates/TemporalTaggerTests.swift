@@ -24,6 +24,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("It was signed in September of 2019.", "September of 2019 DATE 2019-09"),
         ("It was signed in 2019.", "2019 DATE 2019"),
         ("The 1991 borders hold.", "1991 DATE 1991"),
+        ("It grew until 1970 per census figures.", "1970 DATE 1970"),
+        ("He was born in Rome (c. 314).", "314 DATE 0314"),
         ("Borders drawn in 480 BC fell.", "480 BC DATE BC0480"),
     ])
     func `are read in every usual form`(text: String, expected: String) {
@@ -165,6 +167,7 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "They march on the capital.", "More than 2000 people fled.", "It cost $1999 and 2020 euros.", "They won 3-1.",
         "Thousands joined the Arab Spring.", "The 21-year-old left.", "The fall of the city was near.",
         "About 1500 soldiers were sent.", "Turnout was 61.5 percent.", "It lies 110 light-years away.",
+        "She read The Christmas Cottage.", "She read A Month in the Country.", "Some 61 per cent agreed.",
         "He led the Daily Post.",
     ])
     func `is left alone`(text: String) {

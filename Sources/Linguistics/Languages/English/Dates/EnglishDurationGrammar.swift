@@ -88,7 +88,7 @@ extension EnglishTemporalGrammar {
         switch role(index + 1) {
         case .unit:
             let unit = unit(index + 1)
-            guard unit != .quarter, unit != .weekend else { return nil }
+            guard unit != .quarter, unit != .weekend, !isCapitalized(index + 1) else { return nil }
             if role(index + 2) == .and, role(index + 3) == .a, role(index + 4) == .half {
                 return measured(.init(whole: 1, andHalf: true), unit, index + 5)
             }

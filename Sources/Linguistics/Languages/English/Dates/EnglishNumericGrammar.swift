@@ -53,8 +53,10 @@ extension EnglishTemporalGrammar {
 
     /// The century of the year to which two digits behind a dash belong (`1915-17`), as its first year.
     private func centuryBefore(_ index: Int) -> Int? {
-        guard isDash(index - 1), tokens[index - 1].range.end == tokens[index].range.start, let year = digits(index - 2),
-            (1000...2199).contains(year)
+        // `1915-17`, `1894 – 96`, but not `1914 -17`.
+        guard isDash(index - 1), let year = digits(index - 2), (1000...2199).contains(year),
+            (tokens[index - 1].range.end == tokens[index].range.start)
+                == (tokens[index - 2].range.end == tokens[index - 1].range.start)
         else { return nil }
         return year / 100 * 100
     }
@@ -127,6 +129,11 @@ extension EnglishTemporalGrammar {
         if digits == 4, (1000...2199).contains(value), readsAsYear(index, value, next) {
             return Match(next, .calendar(.init(year: .stated(value))))
         }
+        if digits == 3, sentence.contains(index - 1), Self.circa.contains(tokens[index - 1].key),
+            !sentence.contains(next) || tokens[next].shape.contains(.punctuation)
+        {
+            return Match(next, .calendar(.init(year: .stated(value))))
+        }
         if digits == 3, namesEras, [.in, .of].contains(role(index - 1)) || isKey(index - 1, Self.since) {
             return Match(next, .calendar(.init(year: .stated(-value))))
         }
@@ -135,6 +142,7 @@ extension EnglishTemporalGrammar {
 
     private func isPercent(_ index: Int) -> Bool {
         let token = tokens[index]
+        if token.key == Self.per { return isKey(index + 1, Self.cent) }
         return utf8[Int(token.range.start)] == 0x25 || token.key == Self.percent || Self.scales.contains(token.key)
     }
 
@@ -157,7 +165,7 @@ extension EnglishTemporalGrammar {
             if Self.yearPrepositions.contains(before.key) || before.shape.contains(.punctuation) {
                 return !isCounted(next) || (1900...2050).contains(value) && !Self.things.contains(tokens[next].key)
             }
-            if Self.quantifiers.contains(before.key) { return false }
+            if Self.quantifiers.contains(before.key) { return isDash(next) && year(next + 1) != nil }
             if role(index - 1) == .cardinal { return false }
         }
         if isCounted(next) { return false }
@@ -167,6 +175,7 @@ extension EnglishTemporalGrammar {
     /// Whether the word behind a number is what it counts.
     private func isCounted(_ index: Int) -> Bool {
         guard sentence.contains(index) else { return false }
+        if role(index) == .unit, unit(index) == .year { return true }
         return Self.things.contains(tokens[index].key) || role(index) == .units
     }
 
@@ -191,17 +200,21 @@ extension EnglishTemporalGrammar {
 
     /// `noon`, `midnight`.
     func timeOfDay(_ index: Int) -> Match? {
-        Match(index + 1, TemporalReading(.timeOfDay(.open), clock: .init(minutes: Int(word(index).value))))
+        if isCapitalized(index), !tokens[index].shape.contains(.sentenceInitial) { return nil }
+        return Match(index + 1, TemporalReading(.timeOfDay(.open), clock: .init(minutes: Int(word(index).value))))
     }
 
     private static let stretchPrepositions = WordTable(words: ["between", "from", "over", "during", "for"])
     private static let to = WordKey("to")
     private static let since = WordKey("since")
     private static let percent = WordKey("percent")
+    private static let per = WordKey("per")
+    private static let cent = WordKey("cent")
+    private static let circa = WordTable(words: ["c.", "ca.", "circa", "c"])
     private static let local = WordKey("local")
     private static let time = WordKey("time")
     private static let scales = WordTable(words: [
-        "per", "million", "billion", "trillion", "thousand", "m", "bn", "km", "kg", "km/h", "mph", "points", "point",
+        "million", "billion", "trillion", "thousand", "m", "bn", "km", "kg", "km/h", "mph", "points", "point",
         "degrees", "pp",
     ])
     private static let numbered = WordTable(words: [

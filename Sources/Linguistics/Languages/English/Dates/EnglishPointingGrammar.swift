@@ -298,8 +298,10 @@ extension EnglishTemporalGrammar {
     /// `year 2030`, `year's end`, `day two` (nothing).
     func unitAlone(_ index: Int) -> Match? {
         let unit = unit(index)
-        if unit == .year, let year = year(index + 1) {
-            return Match(index + 2, .calendar(.init(year: .stated(year))))
+        if unit == .year, let (value, digits) = plainNumber(index + 1), digits > 1, (10...2199).contains(value),
+            digits == 4 || role(index - 1) == .the
+        {
+            return Match(index + 2, .calendar(.init(year: .stated(value))))
         }
         if unit == .year || unit == .month, sentence.contains(index + 1),
             tokens[index + 1].shape.contains(.possessive), role(index + 2) == .phaseNoun

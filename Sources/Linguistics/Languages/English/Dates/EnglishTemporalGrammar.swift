@@ -147,6 +147,8 @@ struct EnglishTemporalGrammar {
 
     private func holiday(_ index: Int) -> Match? {
         let value = Int(word(index).value)
+        // `Johnnie Christmas`, `The Christmas Cottage`: names.
+        if isCapitalized(index - 1), role(index - 1) == .none || role(index - 1) == .the { return nil }
         var calendar = TemporalReading.Calendar(month: value >> 5, day: value & 31)
         var end = index + 1
         switch role(end) {

@@ -50,7 +50,7 @@ enum EnglishTimeWords {
             }
         }
         all += list(.season, 0, "spring", ambiguous: true) + list(.season, 0, "springtime")
-        all += list(.season, 1, "summer summertime")
+        all += list(.season, 1, "summer summertime summers") + list(.season, 3, "winters")
         all += list(.season, 2, "autumn") + list(.season, 2, "fall", ambiguous: true)
         all += list(.season, 3, "winter wintertime")
         all += list(.holiday, 12 * 32 + 25, "christmas")
