@@ -11,9 +11,12 @@ struct SpeakerDescription {
     /// Whether `the`, a possessive or a demonstrative makes it definite.
     let isDefinite: Bool
 
-    private static let prepositions: Set<String> = [
+    static let prepositions: Set<String> = [
         "of", "for", "from", "in", "at", "with", "by", "on", "to", "who", "which", "that", "about", "into", "among",
-        "and", "or",
+        "and",
+        "or", "within", "near", "inside", "outside", "over", "under", "against", "during", "after", "before", "between",
+        "around", "through", "as", "across", "published", "released", "signed", "posted", "issued", "citing", "dated",
+        "based",
     ]
     private static let definite: Set<String> = ["the", "his", "her", "its", "their", "this", "that", "'s"]
     private static let indefinite: Set<String> = [
@@ -54,6 +57,32 @@ struct SpeakerDescription {
         return ["prime", "foreign", "defence", "defense", "vice", "interior", "finance", "health", "justice"].contains(
             before)
             ? before + " " + head : head
+    }
+
+    static let possessives: Set<String> = ["his", "her", "its", "their"]
+
+    /// Where the words of the possessor end: before the first `'s`.
+    func possessor(in phrase: TextRange, _ text: Text) -> Int32? {
+        guard words.contains("'s") else { return nil }
+        let bytes = text.utf8
+        for offset in phrase.bytes.dropLast() where bytes[offset] == 0x27 || bytes[offset] == 0xE2 {
+            return Int32(offset) > phrase.start ? Int32(offset) : nil
+        }
+        return nil
+    }
+
+    /// Where the author of a text stands: behind ` by `.
+    func author(in phrase: TextRange, _ text: Text) -> Int32? {
+        guard words.contains("by") else { return nil }
+        let bytes = text.utf8
+        var offset = Int(phrase.start)
+        while offset + 4 <= Int(phrase.end) {
+            if bytes[offset] == 0x20, bytes[offset + 1] == 0x62, bytes[offset + 2] == 0x79, bytes[offset + 3] == 0x20 {
+                return Int32(offset + 4)
+            }
+            offset += 1
+        }
+        return nil
     }
 
     private static func isPlural(_ word: String) -> Bool {

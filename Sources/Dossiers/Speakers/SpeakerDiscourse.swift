@@ -32,7 +32,7 @@ struct SpeakerDiscourse {
         if let known = settled.last(where: { $0.range == range }) { return known.speaker }
         switch quotation.speaker {
         case .name(let range): return named(range)
-        case .pronoun(let range): return pronoun(range)
+        case .pronoun(let range): return pronoun(range, content: quotation.range)
         case .description(let range): return description(range)
         case .sameAs, .unknown: return nil
         }
@@ -53,10 +53,10 @@ struct SpeakerDiscourse {
 
     // MARK: Pronouns
 
-    private func pronoun(_ range: TextRange) -> EntityID? {
+    private func pronoun(_ range: TextRange, content: TextRange) -> EntityID? {
         switch text(range) {
-        case "he", "his", "him", "himself": return person(.masculine, before: range.start)
-        case "she", "her", "herself": return person(.feminine, before: range.start)
+        case "he", "his", "him", "himself": return person(.masculine, before: range.start, content: content)
+        case "she", "her", "herself": return person(.feminine, before: range.start, content: content)
         case "it", "its": return body(before: range.start)
         case "they", "their", "them": return group(before: range.start)
         default: return nil
@@ -65,21 +65,23 @@ struct SpeakerDiscourse {
 
     /// The person a singular pronoun means: the speaker before, if he agrees; else the first person of the nearest sentence
     /// that names one who does.
-    private func person(_ gender: Gender, before place: Int32) -> EntityID? {
+    private func person(_ gender: Gender, before place: Int32, content: TextRange) -> EntityID? {
         let sentence = sentence(at: place)
         let paragraph = paragraph(of: sentence)
-        let here = people(in: sentence, before: place, gender: gender)
-        if let subject = here.first(where: { $0.isSubject }) { return subject.entity }
+        if let subject = people(in: sentence, before: place, gender: gender, outside: content).first(where: {
+            $0.isSubject
+        }) {
+            return subject.entity
+        }
         if let last, last.paragraph == paragraph, last.sentence >= sentence - 2, let speaker = last.speaker,
             profile(speaker).kind == .person, agrees(speaker, gender)
         {
             return speaker
         }
-        if let first = here.first { return here.count == 1 || first.isSure ? first.entity : nil }
         var index = sentence - 1
         var steps = 0
         while index >= 0, steps < 4 {
-            let found = people(in: index, before: .max, gender: gender)
+            let found = people(in: index, before: .max, gender: gender, outside: content)
             if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
             if found.count == 1 { return found[0].entity }
             if let sure = found.first(where: { $0.isSure }) {
@@ -100,15 +102,32 @@ struct SpeakerDiscourse {
         var isSubject: Bool
     }
 
-    private func people(in sentence: Int32, before place: Int32, gender: Gender) -> [Person] {
+    private func people(
+        in sentence: Int32, before place: Int32, gender: Gender, outside content: TextRange
+    ) -> [Person] {
         var people: [Person] = []
         for mention in mentions(inSentence: sentence) where mention.range.end <= place {
+            // Whom somebody speaks of is not who speaks.
+            if content.contains(mention.range) || mention.context.contains(.quoted) { continue }
             guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
             guard !people.contains(where: { $0.entity == entity }) else { continue }
-            let subject = mention.context.contains(.acts) && !mention.context.contains(.possessive)
+            let subject = isSubject(mention, in: sentence)
             people.append(Person(entity: entity, isSure: profile(entity).gender == gender, isSubject: subject))
         }
         return people
+    }
+
+    /// Whether a mention stands where a subject stands: it acts, or it opens its sentence.
+    private func isSubject(_ mention: ResolvedMention, in sentence: Int32) -> Bool {
+        if mention.context.contains(.possessive) || mention.context.contains(.setting) { return false }
+        if mention.context.contains(.acts) { return true }
+        let start = record.sentences[Int(sentence)].range.start
+        guard mention.range.start - start < 60, mention.range.start >= start else { return false }
+        let before = text(TextRange(start: start, end: mention.range.start))
+        return !before.contains(",") && !before.contains("\"") && !before.contains("“")
+            && before.split(separator: " ").allSatisfy {
+                !SpeakerDescription.prepositions.contains(String($0)) && !$0.hasSuffix("ed")
+            }
     }
 
     private func agrees(_ entity: EntityID, _ gender: Gender) -> Bool {
@@ -137,8 +156,8 @@ struct SpeakerDiscourse {
 
     private func firstBody(around sentence: Int32, before place: Int32) -> EntityID? {
         for index in [sentence, sentence - 1] where index >= 0 && paragraph(of: index) == paragraph(of: sentence) {
-            let subjects = mentions(inSentence: index).filter { $0.range.end <= place && $0.context.contains(.acts) }
-            if let subject = subjects.first {
+            let subject = mentions(inSentence: index).first { $0.range.end <= place && isSubject($0, in: index) }
+            if let subject {
                 guard let entity = subject.entity, profile(entity).kind == .organization else { return nil }
                 return entity
             }
@@ -157,10 +176,37 @@ struct SpeakerDiscourse {
         if people.count == 1, !phrase.governsByPreposition(people[0].range, in: range, record.article.text) {
             return people[0].entity
         }
+        // `a post by Ivan Petrov`, `data published by the agency`: the author is named.
+        if let author = phrase.author(in: range, record.article.text) {
+            let by = inside.first { $0.range.start >= author }
+            return by?.kind == .misc ? nil : by?.entity
+        }
+        // `Police said`, where one police force is named.
+        if phrase.words == ["police"] || phrase.words == ["the", "police"] {
+            return onlyBody(called: "police", before: range.start)
+        }
+        if SpeakerNouns.territories.contains(head), phrase.words.dropFirst().contains("of"), inside.count == 1,
+            inside[0].kind == .place
+        {
+            return inside[0].entity
+        }
+        // `the Ukrainian government`: the state.
+        if head == "government", phrase.isDefinite, inside.count == 1, let entity = inside[0].entity {
+            let state = profile(entity).standsFor ?? entity
+            return profile(state).kind == .place ? state : nil
+        }
         if SpeakerNouns.delegates.contains(head) {
             if !phrase.isPlural, let owner = owner(inside, head) {
                 if SpeakerNouns.documents.contains(head) { documents[head] = owner }
                 return owner
+            }
+            // `Their statement`, `the court's summary`: whose it is can be a pronoun or a description itself.
+            if let first = phrase.words.first, SpeakerDescription.possessives.contains(first) {
+                let end = range.start + Int32(first.utf8.count)
+                return pronoun(TextRange(start: range.start, end: end), content: range)
+            }
+            if inside.isEmpty, let mark = phrase.possessor(in: range, record.article.text) {
+                return description(TextRange(start: range.start, end: mark))
             }
             if SpeakerNouns.documents.contains(head), phrase.isDefinite, let known = documents[head] { return known }
         }
@@ -186,6 +232,20 @@ struct SpeakerDiscourse {
         return people[0].entity
     }
 
+    /// The body with a word in its name, where the article has named one such body and no other.
+    private func onlyBody(called word: String, before place: Int32) -> EntityID? {
+        var found: EntityID?
+        for mention in record.mentions[..<firstMention(from: place)] {
+            guard let entity = mention.entity, profile(entity).kind == .organization, profile(entity).isCalled(word)
+            else {
+                continue
+            }
+            if let found, found != entity { return nil }
+            found = entity
+        }
+        return found
+    }
+
     /// Who of those named before holds an office, by the state or body that the description names.
     private func holder(
         of office: String, _ phrase: SpeakerDescription, _ inside: [ResolvedMention], before place: Int32
@@ -193,7 +253,13 @@ struct SpeakerDiscourse {
         let gender: Gender? =
             SpeakerNouns.masculine.contains(office)
             ? .masculine : SpeakerNouns.feminine.contains(office) ? .feminine : nil
-        let places = inside.compactMap(\.entity)
+        var places = inside.compactMap(\.entity)
+        if phrase.words.first == "its" || phrase.words.first == "their" {
+            guard let owner = territory(in: sentence(at: place), before: place) else { return nil }
+            places.append(owner)
+        } else if ["his", "her", "my", "our", "your"].contains(phrase.words.first) {
+            return nil
+        }
         var candidates: [EntityID] = []
         // From the nearest to the farthest.
         var index = firstMention(from: place) - 1
@@ -203,22 +269,41 @@ struct SpeakerDiscourse {
             guard let entity = mention.entity, profile(entity).kind == .person, !candidates.contains(entity) else {
                 continue
             }
-            guard gender.map({ agrees(entity, $0) }) ?? true, profile(entity).holds(phrase.office(office)) else {
+            guard gender.map({ agrees(entity, $0) }) ?? true,
+                profile(entity).holds(phrase.office(office), isFormer: phrase.words.contains("former"))
+            else {
                 continue
             }
             if !places.isEmpty, !places.allSatisfy({ belongs(entity, to: $0) }) { continue }
             candidates.append(entity)
             if candidates.count > 3 { break }
         }
+        if candidates.isEmpty, !places.isEmpty {
+            // A description may come before the name: `Its president said … . President Ivan Petrov …`.
+            for mention in record.mentions[firstMention(from: place)...] {
+                guard let entity = mention.entity, profile(entity).kind == .person, !candidates.contains(entity),
+                    gender.map({ agrees(entity, $0) }) ?? true,
+                    profile(entity).holds(phrase.office(office), isFormer: phrase.words.contains("former")),
+                    places.allSatisfy({ belongs(entity, to: $0) })
+                else { continue }
+                candidates.append(entity)
+            }
+        }
         guard let nearest = candidates.first else { return nil }
         if candidates.count == 1 { return nearest }
         // Two presidents: the one who spoke last in the paragraph is meant.
-        if let last, let speaker = last.speaker, candidates.contains(speaker),
-            last.paragraph == paragraph(of: sentence(at: place))
+        if let last, let speaker = last.speaker, candidates.contains(speaker), last.sentence >= sentence(at: place) - 4
         {
             return speaker
         }
         return nil
+    }
+
+    /// The state that opens a sentence, which `its` means.
+    private func territory(in sentence: Int32, before place: Int32) -> EntityID? {
+        let first = mentions(inSentence: sentence).first { $0.range.end <= place && $0.kind == .place }
+        guard let first, isSubject(first, in: sentence) else { return nil }
+        return first.entity
     }
 
     /// Whether a role ties a person to a state or body.

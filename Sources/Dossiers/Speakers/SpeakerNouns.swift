@@ -6,6 +6,7 @@ enum SpeakerNouns {
         spokesman spokeswoman spokesperson spokespersons official representative statement release report website site page \
         account post tweet filing announcement communique communiqué notice memo letter email e-mail blog campaign office \
         advisory bulletin document documents newsletter study survey poll website statistics data figures spokespeople \
+        summary opinion decree proclamation verdict memo message video interview
         broadcast article paper press-release headquarters editorial ruling judgment judgement decision
         """)
 
@@ -37,6 +38,11 @@ enum SpeakerNouns {
         "lawmaker": ["senator", "representative", "congressman", "congresswoman", "deputy", "member"],
         "lawyer": ["lawyer", "attorney"],
         "attorney": ["lawyer", "attorney"],
+        "foreign minister": [
+            "foreign minister", "foreign secretary", "minister of foreign affairs", "secretary of state",
+        ],
+        "defence minister": ["defence minister", "defense minister", "defence secretary", "defense secretary"],
+        "defense minister": ["defence minister", "defense minister", "defence secretary", "defense secretary"],
         "diplomat": ["ambassador", "envoy", "minister"],
         "chief": ["chief", "head", "director", "president", "commander"],
         "head": ["head", "chief", "director", "president", "chair"],
@@ -45,6 +51,15 @@ enum SpeakerNouns {
         "congressman": ["representative", "congressman"],
         "congresswoman": ["representative", "congresswoman"],
     ]
+
+    /// Territories: `the city of Lviv` is Lviv.
+    static let territories: Set<String> = words("city town state county province municipality district")
+
+    /// Words that say an office is no longer held.
+    static let past: Set<String> = words("former ex late then ex-president ex-minister ex-prime previous onetime")
+
+    /// Words that make another office of the one behind them: a vice president is no president.
+    static let lessening: Set<String> = words("vice deputy assistant acting under associate shadow")
 
     /// Bodies that have the word in their name: `the ministry`, `the court`.
     static let bodies: Set<String> = words(

@@ -21,10 +21,24 @@ struct SpeakerProfile: Sendable {
         standsFor = entity.standsFor
     }
 
-    /// Whether one of its roles has a word or phrase of office in it.
-    func holds(_ office: String) -> Bool {
+    /// Whether one of its roles has a word or phrase of office in it; `former` offices count for former holders only.
+    func holds(_ office: String, isFormer: Bool) -> Bool {
         let names = SpeakerNouns.synonyms[office] ?? [office]
-        return roles.contains { role in names.contains { SpeakerProfile.contains(role, $0) } }
+        return roles.contains { role in
+            let words = role.split { !$0.isLetter && $0 != "-" }.map(String.init)
+            let wasHeld = words.contains { SpeakerNouns.past.contains($0) }
+            guard wasHeld == isFormer else { return false }
+            return names.contains { name in
+                let parts = name.split(separator: " ").map(String.init)
+                guard let first = parts.first, let last = parts.last, let at = words.lastIndex(of: last) else {
+                    return false
+                }
+                let start = at - parts.count + 1
+                guard start >= 0, words[start] == first else { return false }
+                if start > 0, SpeakerNouns.lessening.contains(words[start - 1]) { return false }
+                return at + 1 >= words.count || words[at + 1] != "elect"
+            }
+        }
     }
 
     /// Whether its name has a word in it (`Foreign Ministry` has `ministry`).

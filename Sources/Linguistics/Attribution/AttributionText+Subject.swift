@@ -19,6 +19,13 @@ extension AttributionText {
             return antecedent(before: position, from: floor)
         }
         if isComma(position) || isDash(position) { return phrase(beforeParenthesisAt: position, from: floor) }
+        if let phrase = nounPhrase(endingAt: position, from: floor, mustBeSubject: true) { return phrase }
+        // `the deputy who wrote the bill said`: the object of a relative clause is not the subject.
+        var relative = position
+        while relative > floor, !isComma(relative), !isQuoted(relative) {
+            if words[relative].role.contains(.relative) { return antecedent(before: relative, from: floor) }
+            relative -= 1
+        }
         return nounPhrase(endingAt: position, from: floor, mustBeSubject: false)
     }
 
@@ -42,7 +49,7 @@ extension AttributionText {
         var end = first
         let limit = min(upper, first + AttributionText.reach)
         while end < limit {
-            if isNominal(end) {
+            if isNominal(end) || end > first && isModifier(end) {
                 end += 1
             } else if end > first, end + 1 < limit, isInsideSource(end) {
                 end += 1
@@ -58,14 +65,27 @@ extension AttributionText {
         // `the director of the centre, Ivan Petrov,`
         if case .description = phrase.reference, end + 1 < upper, isComma(end), mentionOf[end + 1] >= 0 {
             let mention = Int(mentionOf[end + 1])
-            if mentions[mention].kind == .person {
+            var last = end + 1
+            while last + 1 < upper, mentionOf[last + 1] == mention { last += 1 }
+            if mentions[mention].kind == .person, last + 1 >= upper || isPunctuation(last + 1) {
                 phrase.reference = .name(mentions[mention].range)
-                var last = end + 1
-                while last + 1 < upper, mentionOf[last + 1] == mention { last += 1 }
                 phrase.tokens = first..<last + 1
             }
         }
         return phrase
+    }
+
+    /// Whether a word that is no noun for the tagger stands between a possessive or determiner and a noun (`his longtime ally`).
+    private func isModifier(_ index: Int) -> Bool {
+        if index > 0, endsInING(index), tagged.tokens[index].partOfSpeech == .verb {
+            return isNominal(index - 1) || index > 1 && isPreposition(index - 1) && isNominal(index - 2)
+        }
+        guard index + 1 < tagged.tokens.count, !isPunctuation(index), !isQuoted(index), words[index].frame.isEmpty,
+            words[index].role.isEmpty, isNominal(index + 1)
+        else { return false }
+        if mentionOf[index + 1] >= 0, mentionOf[index - 1] >= 0 { return true }
+        return tokens[index - 1].shape.contains(.possessive) || words[index - 1].role.contains(.determiner)
+            || tokens[index].partOfSpeech == .adverb
     }
 
     /// Whether a token may join the parts of a source: `of the`, `and`, a participle (`posted to`).
@@ -75,7 +95,12 @@ extension AttributionText {
             return isNominal(index + 1) && !words[index + 1].role.contains(.pronoun)
         }
         if isHyphen(index) { return true }
-        return endsInED(index) && words[index].frame.isEmpty && isPreposition(index + 1)
+        if tokens[index].partOfSpeech == .adverb { return endsInED(index - 1) && isPreposition(index + 1) }
+        guard endsInED(index), words[index].frame.isEmpty || words[index].frame == [.quotationOnly, .inversion] else {
+            return false
+        }
+        return isPreposition(index + 1)
+            || index + 2 < tokens.count && tokens[index + 1].partOfSpeech == .adverb && isPreposition(index + 2)
     }
 
     private func closingBracket(from open: Int, upTo limit: Int) -> Int? {
@@ -106,17 +131,25 @@ extension AttributionText {
         guard position >= floor else { return nil }
         if isComma(position) { position -= 1 }
         guard position >= floor else { return nil }
+        if let person = person(endingAt: position) { return person }
         let near = nounPhrase(endingAt: position, from: floor, mustBeSubject: false)
         if let near, case .name = near.reference { return near }
         // `Ivan Petrov, a lawyer in Kyiv, who said`
         var comma = (near?.tokens.lowerBound ?? position) - 1
         if comma >= floor, isComma(comma), comma > floor {
             comma -= 1
+            if let person = person(endingAt: comma) { return person }
             if let far = nounPhrase(endingAt: comma, from: floor, mustBeSubject: false), case .name = far.reference {
                 return far
             }
         }
         return near
+    }
+
+    /// The person whose name ends at a token.
+    private func person(endingAt index: Int) -> SourcePhrase? {
+        guard mentionOf[index] >= 0, mentions[Int(mentionOf[index])].kind == .person else { return nil }
+        return SourcePhrase(tokens: index..<index + 1, reference: .name(mentions[Int(mentionOf[index])].range))
     }
 
     /// The subject before a parenthesis between commas or dashes that ends just before the verb.
@@ -139,7 +172,10 @@ extension AttributionText {
                     return SourcePhrase(tokens: before.tokens.lowerBound..<end, reference: name)
                 }
             }
-            if let before = nounPhrase(endingAt: position - 1, from: floor, mustBeSubject: true) {
+            // `The ministry has, in a statement, said`
+            var last = position - 1
+            while last > floor, isBetweenSubjectAndVerb(last) { last -= 1 }
+            if let before = nounPhrase(endingAt: last, from: floor, mustBeSubject: true) {
                 if case .name = before.reference { return before }
                 if fallback == nil { fallback = before }
             }
@@ -152,7 +188,9 @@ extension AttributionText {
     private func wholeName(in range: Range<Int>) -> SpeakerReference? {
         guard !range.isEmpty, mentionOf[range.upperBound - 1] >= 0, range.count <= 8 else { return nil }
         let mention = Int(mentionOf[range.upperBound - 1])
-        guard mentions[mention].kind == .person, !isPreposition(range.lowerBound) else { return nil }
+        let isWhole =
+            mentionOf[range.lowerBound] == mentionOf[range.upperBound - 1] && mentions[mention].kind == .organization
+        guard isWhole || mentions[mention].kind == .person && !isPreposition(range.lowerBound) else { return nil }
         return .name(mentions[mention].range)
     }
 
@@ -176,10 +214,12 @@ extension AttributionText {
         var joined = start
         while joined > floor {
             let before = joined - 1
-            if words[before].role.contains(.conjunction), before > floor, isNominal(before - 1) {
+            if words[before].role.contains(.conjunction), before > floor,
+                isNominal(before - 1) || isMark(before - 1, 0x29)
+            {
                 joined = leftEnd(of: before - 1, from: floor)
-            } else if isReducedRelative(before), before > floor {
-                joined = leftEnd(of: before - 1, from: floor)
+            } else if isReducedRelative(before), before > floor + 1 {
+                joined = leftEnd(of: isNominal(before - 1) ? before - 1 : before - 2, from: floor)
             } else {
                 break
             }
@@ -194,6 +234,9 @@ extension AttributionText {
     /// Walks left over nouns, their modifiers and prepositions.
     private func leftEnd(of last: Int, from floor: Int) -> Int {
         var start = last
+        if isMark(last, 0x29) {
+            while start > floor, start > last - 12, !isMark(start, 0x28) { start -= 1 }
+        }
         while start > floor {
             let before = start - 1
             if isQuoted(before) != isQuoted(last), mentionOf[before] < 0 { break }
@@ -216,6 +259,9 @@ extension AttributionText {
     }
 
     private func isReducedRelative(_ index: Int) -> Bool {
+        if index > 0, endsInING(index), tagged.tokens[index].partOfSpeech == .verb {
+            return isNominal(index - 1) || index > 1 && isPreposition(index - 1) && isNominal(index - 2)
+        }
         guard index + 1 < tagged.tokens.count, tagged.tokens[index].partOfSpeech == .verb || endsInED(index) else {
             return false
         }

@@ -34,6 +34,8 @@ struct AttributionText {
             while mention < mentions.count, mentions[mention].range.end <= token.range.start { mention += 1 }
             if mention < mentions.count, mentions[mention].range.overlaps(token.range) {
                 mentionOf[index] = Int32(mention)
+                // `WHO` and `US` are no pronouns.
+                if token.shape.contains(.allCapitals) { words[index] = AttributionWord() }
             }
         }
         self.words = words
@@ -101,13 +103,31 @@ struct AttributionText {
     /// Whether the token is a verb that can stand behind its subject: by its tag, or by its form where the tagger is silent.
     func isFiniteVerb(_ index: Int) -> Bool {
         let role = words[index].role
+        let shape = tagged.tokens[index].shape
+        if shape.contains(.possessive) || mentionOf[index] >= 0 { return false }
         if role.contains(.auxiliary) { return true }
+        if shape.contains(.capitalized), !shape.contains(.sentenceInitial), !shape.contains(.allCapitals) {
+            return false
+        }
+        if index > 0,
+            tagged.tokens[index - 1].shape.contains(.possessive)
+                || words[index - 1].role.contains(.determiner)
+                    && !words[index - 1].role.contains(.time) && !words[index - 1].role.contains(.adverb)
+                    && endsLikeNoun(index)
+        {
+            return false
+        }
         switch tagged.tokens[index].partOfSpeech {
         case .auxiliary: return true
         case .verb: return !endsInING(index)
         case .other: return words[index].form.contains(.past) || words[index].form.contains(.third)
         default: return false
         }
+    }
+
+    /// Whether a word tagged as a verb has the bare form that a noun may have as well (`win`, `report`, `claims`).
+    private func endsLikeNoun(_ index: Int) -> Bool {
+        words[index].form.isDisjoint(with: [.past, .participle, .gerund]) && !endsInED(index)
     }
 
     func endsInING(_ index: Int) -> Bool {
@@ -129,12 +149,11 @@ struct AttributionText {
     func isNominal(_ index: Int) -> Bool {
         let role = words[index].role
         if !role.isDisjoint(with: [.determiner, .time]) { return true }
-        if mentionOf[index] >= 0 { return true }
+        if mentionOf[index] >= 0 || tagged.tokens[index].shape.contains(.possessive) { return true }
         if !role.isDisjoint(with: [.pronoun, .relative, .auxiliary, .subordinator, .that, .conjunction, .to, .negation])
         {
             return false
         }
-        if tagged.tokens[index].shape.contains(.possessive) { return true }
         switch tagged.tokens[index].partOfSpeech {
         case .noun, .properNoun, .adjective, .numeral, .determiner, .symbol: return true
         case .pronoun: return role.contains(.objectPronoun)

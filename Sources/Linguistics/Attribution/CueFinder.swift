@@ -48,7 +48,9 @@ struct CueFinder {
         var cue = SpeechCue(
             words: index..<(word.role.contains(.according) ? index + 2 : index + 1), extent: index..<end,
             source: source,
-            side: .left, contentStart: end, isCoordinate: true)
+            side: .left, contentStart: end,
+            isCoordinate: word.role.contains(.according) || index == sentence.lowerBound)
+        cue.isSecondary = index > sentence.lowerBound
         if end < sentence.upperBound, !hasClauseBefore || index == sentence.lowerBound {
             // `According to the ministry, …`, with an apposition of the source perhaps.
             if text.isComma(end) {
@@ -95,6 +97,11 @@ struct CueFinder {
         if isAmbiguous, let previous, text.role(previous).contains(.determiner) { return nil }
         if form.isDisjoint(with: [.past, .participle, .gerund]), tag != .verb, tag != .other { return nil }
         if tag == .noun || tag == .properNoun || tag == .adjective, !isPlainPast(index, word) { return nil }
+        if let previous, form.contains(.past), index + 1 < sentence.upperBound, text.isNominal(index + 1),
+            text.tokens[previous].shape.contains(.number) || text.partOfSpeech(previous) == .adjective
+        {
+            return nil
+        }
         if text.tokens.indices.contains(index + 1), text.isHyphen(index + 1) || previous.map(text.isHyphen) == true {
             return nil
         }
@@ -106,6 +113,10 @@ struct CueFinder {
         {
             frame = more
             end += 1
+            // `went on for years` is no speech, `went on: "…"` is.
+            if more == .quotationOnly, end < sentence.upperBound, !text.isPunctuation(end), !text.isQuoted(end) {
+                return nil
+            }
         } else {
             frame.remove(.particle)
             guard !frame.isEmpty else { return nil }
@@ -140,11 +151,25 @@ struct CueFinder {
             if isProgressive {
                 cue.source = text.subject(leftOf: index, from: sentence.lowerBound)
             } else {
-                cue.source = sharedSubject(before: index)
+                if let subject = participleSubject(at: index) {
+                    cue.source = subject
+                    cue.isAbsolute = true
+                    if subject.tokens.lowerBound < index { cue.extent = subject.tokens.lowerBound..<end }
+                } else {
+                    cue.source = sharedSubject(before: index)
+                }
             }
             cue.isCoordinate = true
         } else if isPassive, form.contains(.participle) || form.contains(.past) {
-            guard let by = byPhrase(from: end) else { return nil }
+            guard let by = byPhrase(from: end) else {
+                // `It was reported that …`: nobody is named.
+                guard before >= sentence.lowerBound, text.tokens[before].key == EnglishAuxiliary.it,
+                    frame.contains(.clause)
+                else { return nil }
+                cue.extent = before..<end
+                cue.isCoordinate = isClauseStart(before)
+                return content(of: cue, frame.intersection([.clause, .thatClause]), verb: index)
+            }
             cue.source = by
             cue.extent = index..<by.tokens.upperBound
             cue.contentStart = by.tokens.upperBound
@@ -160,15 +185,16 @@ struct CueFinder {
             cue.source = subject
             cue.extent = text.tokens(from: subject.tokens.lowerBound, to: end)
             cue.isCoordinate = isClauseStart(subject.tokens.lowerBound)
-        } else if let by = byPhrase(from: end), by.tokens.lowerBound == end + 1,
-            form.contains(.participle) || form.contains(.past)
+        } else if let previous, text.role(previous).contains(.as), form.contains(.participle) || form.contains(.past),
+            let by = byPhrase(from: end)
         {
-            // `as reported by`
+            // `…, as reported by the agency`
             cue.source = by
-            cue.extent = index..<by.tokens.upperBound
+            cue.extent = previous..<by.tokens.upperBound
             cue.contentStart = by.tokens.upperBound
             cue.isCoordinate = true
-            return cue
+            cue.isSecondary = true
+            return leftSide(cue, frame)
         } else if before >= sentence.lowerBound, text.role(before).contains(.conjunction) {
             cue.source = sharedSubject(before: before)
             cue.isCoordinate = true
@@ -185,7 +211,42 @@ struct CueFinder {
         } else {
             return nil
         }
+        // `The party released a statement which said …`: the party did.
+        if let source = cue.source, case .description = source.reference,
+            source.tokens.lowerBound > sentence.lowerBound + 1,
+            text.tokens[source.tokens.lowerBound].key == EnglishAuxiliary.a, source.tokens.count <= 4,
+            text.isFiniteVerb(source.tokens.lowerBound - 1),
+            source.tokens.contains(where: { EnglishAttribution.isDocument(text.tokens[$0].key) })
+        {
+            cue.source = sharedSubject(before: source.tokens.lowerBound)
+        }
         return content(of: cue, frame, verb: index)
+    }
+
+    /// The subject that stands with a participle: `with officials saying`, `quoted the minister as saying`.
+    private func participleSubject(at index: Int) -> SourcePhrase? {
+        let before = index - 1
+        guard before > sentence.lowerBound else { return nil }
+        if text.role(before).contains(.as) {
+            var verb = before - 1
+            while verb > max(sentence.lowerBound, before - 30), !EnglishAuxiliary.quotes(text.tokens[verb].key) {
+                verb -= 1
+            }
+            guard EnglishAuxiliary.quotes(text.tokens[verb].key) else { return nil }
+            return text.source(startingAt: verb + 1, upTo: before)
+        }
+        // Back to `with`, over the words of a noun phrase; a second participle hangs on `and`.
+        var first = before
+        while first > max(sentence.lowerBound, index - 16), text.isNominal(first) || text.isPreposition(first) {
+            if EnglishAuxiliary.isWith(text.tokens[first].key) {
+                return text.source(startingAt: first + 1, upTo: index)
+            }
+            first -= 1
+        }
+        if text.role(first).contains(.conjunction), cues.contains(where: { $0.isAbsolute }) {
+            return text.source(startingAt: first + 1, upTo: index)
+        }
+        return nil
     }
 
     /// A past that is also an adjective for the tagger (`the minister said` is never, `alleged` may be).
@@ -220,13 +281,21 @@ struct CueFinder {
         return nil
     }
 
+    /// The subject of the sentence.
+    mutating func subject() -> SourcePhrase? { sharedSubject(before: sentence.upperBound) }
+
     /// Who the subject of a participle or of a second verb is: that of the cue before it, else that of the sentence.
     private mutating func sharedSubject(before index: Int) -> SourcePhrase? {
-        if let last = cues.last(where: { $0.source != nil && $0.words.lowerBound < index }) { return last.source }
+        let earlier = cues.filter { $0.source != nil && $0.words.lowerBound < index && !$0.isAbsolute }
+        if let last = earlier.last(where: { $0.isCoordinate && $0.side != .quotation }) ?? earlier.first {
+            return last.source
+        }
         if let known = mainSubject { return known }
         var subject: SourcePhrase?
         var verb = sentence.lowerBound
-        while verb < index {
+        // `Calling it a mistake, the mayor said`: the subject comes behind.
+        let opens = index <= sentence.lowerBound + 1
+        while verb < (opens ? sentence.upperBound : index) {
             if !text.isQuoted(verb), text.isFiniteVerb(verb), verb > sentence.lowerBound,
                 let found = text.subject(leftOf: verb, from: sentence.lowerBound)
             {
@@ -259,6 +328,11 @@ struct CueFinder {
             cue.side = .quotation
             return cue
         }
+        if frame.contains(.naming), isNamedObject(from: start) {
+            cue.contentStart = start
+            cue.side = .right
+            return cue
+        }
         let governed = !frame.isDisjoint(with: [.clause, .thatClause, .addressee])
         if governed, let that = that(from: cue.words.upperBound) {
             cue.contentStart = that + 1
@@ -267,10 +341,12 @@ struct CueFinder {
             return cue
         }
         let limit = clauseEnd(from: start)
-        if frame.contains(.against), start < limit, text.isPreposition(start), !text.role(start).contains(.to) {
-            cue.contentStart = start + 1
-            cue.side = isAgainst(start) ? .right : .quotation
-            if cue.side == .right { return cue }
+        let preposition = cue.words.upperBound
+        if frame.contains(.against), preposition < limit, isAgainst(preposition) {
+            cue.contentStart = preposition + 1
+            cue.extent = cue.extent.lowerBound..<preposition + 1
+            cue.side = .right
+            return cue
         }
         if !frame.isDisjoint(with: [.objectInfinitive, .addressee]),
             let to = infinitive(
@@ -353,6 +429,24 @@ struct CueFinder {
         return nil
     }
 
+    /// Whether `these terms as unacceptable` follows, all in the writer's words: something, `as`, and what it is called.
+    private func isNamedObject(from start: Int) -> Bool {
+        var index = start
+        guard start < sentence.upperBound, text.isNominal(start) || text.role(start).contains(.objectPronoun) else {
+            return false
+        }
+        while index < min(sentence.upperBound, start + 14), !text.isQuoted(index), !text.isComma(index),
+            !text.isFiniteVerb(index)
+        {
+            if text.role(index).contains(.as), index > start {
+                let end = clauseEnd(from: index)
+                return !(index..<end).contains { text.isQuoted($0) }
+            }
+            index += 1
+        }
+        return false
+    }
+
     private func isAgainst(_ index: Int) -> Bool {
         let key = text.tokens[index].key
         return key == EnglishAuxiliary.against || key == EnglishAuxiliary.of
@@ -387,8 +481,9 @@ struct CueFinder {
             let mention = text.mentionOf[index]
             while index < sentence.upperBound, text.mentionOf[index] == mention { index += 1 }
             // `Reuters news agency`, `the BBC's Today programme`
-            while index < sentence.upperBound, text.isNominal(index), !text.startsNounPhrase(index),
-                text.partOfSpeech(index) == .noun || text.tokens[index].shape.contains(.possessive)
+            let isPossessive = index < sentence.upperBound && text.tokens[index].shape.contains(.possessive)
+            while index < sentence.upperBound, text.isNominal(index), !text.startsNounPhrase(index) || isPossessive,
+                isPossessive || EnglishAttribution.isOutletNoun(text.tokens[index].key)
             { index += 1 }
         } else {
             let first = index
@@ -422,9 +517,10 @@ struct CueFinder {
 
     /// `his claim that …`, `the ministry's warning that …`.
     private mutating func noun(at index: Int) -> SpeechCue? {
-        guard index > sentence.lowerBound, index + 1 < sentence.upperBound, text.role(index + 1).contains(.that) else {
-            return nil
-        }
+        guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return nil }
+        var that = index + 1
+        if EnglishAuxiliary(text.tokens[that].key) == .be, that + 1 < sentence.upperBound { that += 1 }
+        guard text.role(that).contains(.that) else { return nil }
         var first = index - 1
         while first > sentence.lowerBound, text.partOfSpeech(first) == .adjective,
             !text.tokens[first].shape.contains(.possessive)
@@ -437,8 +533,8 @@ struct CueFinder {
         }
         guard let source else { return nil }
         return SpeechCue(
-            words: index..<index + 1, extent: source.tokens.lowerBound..<index + 2, source: source, side: .right,
-            contentStart: index + 2)
+            words: index..<index + 1, extent: text.tokens(from: source.tokens.lowerBound, to: that + 1), source: source,
+            side: .right, contentStart: that + 1)
     }
 
     // MARK: Clauses
@@ -483,6 +579,9 @@ struct CueFinder {
         var index = first
         var commas = 0
         var hasSubject = false
+        var hasParticiple = false
+        // `which he said was decided for them`: the subject stands before the cue.
+        if text.role(first).contains(.auxiliary), text.isFiniteVerb(first) { return true }
         while index < range.upperBound {
             let role = text.role(index)
             if text.isQuoted(index), text.mentionOf[index] < 0 {
@@ -491,19 +590,31 @@ struct CueFinder {
                 return hasSubject && mark >= first && !text.isComma(mark) && !text.isColon(mark)
                     && !text.isPreposition(first)
             }
-            if text.isComma(index) { commas += 1 }
-            if role.contains(.pronoun) || text.isNominal(index) { hasSubject = true }
-            if text.isFiniteVerb(index) {
+            if text.isComma(index) {
+                commas += 1
+                if index + 1 < range.upperBound, text.role(index + 1).contains(.conjunction) { return false }
+            }
+            if role.contains(.pronoun) || text.isNominal(index) || text.tokens[index].key == EnglishAuxiliary.there
+                || text.endsInING(index)
+            {
+                hasSubject = true
+            }
+            if role.contains(.to), index + 1 < range.upperBound, !text.isNominal(index + 1) {
+                // An infinitive is not the verb of the clause.
+                index += 2
+                continue
+            }
+            if text.isFiniteVerb(index), index > first {
                 let isParticiple =
                     text.endsInED(index) && index > first && !text.role(index - 1).contains(.pronoun)
                     && index + 1 < range.upperBound && text.isPreposition(index + 1) && !role.contains(.auxiliary)
-                if !isParticiple { return index > first && hasSubject }
+                if !isParticiple { return hasSubject }
+                hasParticiple = hasSubject && text.partOfSpeech(index) == .verb
             }
-            if role.contains(.relative) || role.contains(.that) && index > first { return false }
-            if role.contains(.to), index + 1 < range.upperBound, !text.isNominal(index + 1) { return false }
-            if commas > 3 { return false }
+            if index > first, !role.isDisjoint(with: [.relative, .that, .subordinator]) { return hasParticiple }
+            if commas > 3 { return hasParticiple }
             index += 1
         }
-        return false
+        return hasParticiple
     }
 }

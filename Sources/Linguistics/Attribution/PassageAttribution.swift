@@ -6,6 +6,8 @@ struct PassageAttribution {
     var cue: Range<Int>
     /// Whether the cue denies it.
     var isDenied: Bool
+    /// Whether the cue stands far before the passage and governs no statement around it.
+    var isFar: Bool
     /// Whether the cue stands directly before or behind the passage: then it is speech, whatever it looks like.
     var isAdjacent: Bool
     /// The statement it is part of, as an index, where it stands inside one.

@@ -106,7 +106,8 @@ struct PassageClassifier {
             return true
         }
         let isTitle = look.lowers == 0 && look.capitals == look.words && look.words <= 8
-        if attribution != nil {
+        if let attribution {
+            if attribution.isFar, look.words <= 3 { return false }
             if isNamed(first, in: look.sentence), look.words < 6 || !look.hasVerb || isTitle { return false }
             if isTitle { return look.words > 1 && look.hasVerb && look.isTerminated }
             return true
@@ -170,8 +171,11 @@ struct PassageClassifier {
         let standsAlone = look.tokens.lowerBound - 2 < look.sentence.lowerBound
         if passage.continues, let preceding, preceding.isQuotation { return .sameAs(Int32(preceding.index)) }
         guard standsAlone else {
-            // A fragment: the subject of its sentence.
-            return .unknown
+            // Behind a colon: whoever does what stands before it (`The mayor objected: "…"`).
+            let colon = look.tokens.lowerBound - 2
+            guard text.isColon(colon) else { return .unknown }
+            var finder = CueFinder(text: text, sentence: max(look.sentence.lowerBound, colon - 100)..<colon)
+            return finder.subject()?.reference ?? .unknown
         }
         if let preceding, preceding.paragraph == paragraph { return .sameAs(Int32(preceding.index)) }
         return .unknown

@@ -22,6 +22,10 @@ struct SpeechCue {
     var side: Side
     /// The first token of content behind the cue.
     var contentStart: Int
+    /// Whether its source stands with it alone (`with officials saying`), so that no other verb shares it.
+    var isAbsolute = false
+    /// Whether it tells where the words were reported rather than who said them, beside another cue (`he said, according to …`).
+    var isSecondary = false
     /// Whether it denies the content.
     var isDenial = false
     /// Whether it starts a clause of its own behind a comma, conjunction or mark, so that it ends what another cue governs.

@@ -8,6 +8,7 @@ struct StatementFinder {
 
     /// Applies cues in their order.
     func apply(_ cues: [SpeechCue], statements: inout [Quotation], attributions: inout [PassageAttribution?]) {
+        let cues = cues.filter { $0.side != .quotation || hasPassage($0) }
         var reach = sentence.lowerBound
         for (index, cue) in cues.enumerated() {
             // What somebody says that somebody else said belongs to the outer speaker.
@@ -32,9 +33,21 @@ struct StatementFinder {
                     statements.append(statement)
                 }
             }
-            attributePassages(of: cue, limit: max(limit, reach), statement: governed, &attributions)
+            // `The mayor said, according to the agency, "…"`: the mayor's words.
+            let primary = cue.isSecondary ? cues[..<index].last { !$0.isSecondary && $0.source != nil } : nil
+            attributePassages(of: cue, as: primary ?? cue, limit: max(limit, reach), statement: governed, &attributions)
             reach = max(reach, cue.extent.upperBound)
         }
+    }
+
+    /// Whether a passage in quote marks stands behind a cue or just before it.
+    private func hasPassage(_ cue: SpeechCue) -> Bool {
+        if (cue.words.upperBound..<max(cue.words.upperBound, sentence.upperBound)).contains(where: text.isQuoted) {
+            return true
+        }
+        let before = cue.extent.lowerBound - 1
+        return before >= sentence.lowerBound
+            && (text.isQuoted(before) || before > sentence.lowerBound && text.isQuoted(before - 1))
     }
 
     // MARK: Extent of the content
@@ -104,25 +117,37 @@ struct StatementFinder {
     // MARK: Passages in quote marks
 
     private func attributePassages(
-        of cue: SpeechCue, limit: Int, statement: Int?, _ attributions: inout [PassageAttribution?]
+        of cue: SpeechCue, as speaker: SpeechCue, limit: Int, statement: Int?,
+        _ attributions: inout [PassageAttribution?]
     ) {
         // Before the cue: `"…," said the minister`.
         var before = cue.extent.lowerBound - 1
-        if before >= 0, !text.isQuoted(before), text.isComma(before) || text.isDash(before) { before -= 1 }
-        if before >= 0, text.isQuoted(before), cue.side != .right || cue.contentStart == cue.extent.upperBound {
+        let isMarked =
+            before >= sentence.lowerBound && !text.isQuoted(before) && (text.isComma(before) || text.isDash(before))
+        if isMarked { before -= 1 }
+        if before >= sentence.lowerBound, text.isQuoted(before), isMarked || !endsInPeriod(before),
+            cue.side != .right || cue.contentStart == cue.extent.upperBound
+        {
             let passage = Int(text.passageOf[before])
             if text.passages[passage].outer.end == text.tokens[before].range.end,
-                attributions[passage]?.isAdjacent != true
+                attributions[passage]?.isAdjacent != true,
+                !cue.isSecondary || attributions[passage] == nil
             {
                 attributions[passage] = PassageAttribution(
-                    source: cue.source, cue: cue.words, isDenied: cue.isDenial, isAdjacent: true)
+                    source: speaker.source, cue: speaker.words, isDenied: speaker.isDenial, isFar: false,
+                    isAdjacent: true)
             }
         }
         // Behind it.
+        var behind = speaker
+        behind.extent = text.tokens(from: speaker.extent.lowerBound, to: cue.extent.upperBound)
         attribute(
-            passagesIn: text.tokens(from: cue.words.upperBound, to: limit), to: cue, statement: statement, &attributions
-        )
+            passagesIn: text.tokens(from: cue.words.upperBound, to: limit), to: behind, statement: statement,
+            &attributions)
     }
+
+    /// Whether a full stop stands before the closing mark at a token: then the sentence ends with the quotation.
+    private func endsInPeriod(_ mark: Int) -> Bool { mark > sentence.lowerBound && text.isMark(mark - 1, 0x2E) }
 
     private func attribute(
         passagesIn range: Range<Int>, to cue: SpeechCue, statement: Int?, _ attributions: inout [PassageAttribution?]
@@ -139,6 +164,7 @@ struct StatementFinder {
                 }
                 attributions[passage] = PassageAttribution(
                     source: cue.source, cue: cue.words, isDenied: cue.isDenial,
+                    isFar: statement == nil && index - cue.words.upperBound > 10,
                     isAdjacent: previous < cue.extent.upperBound || index > 0 && text.isColon(index - 1),
                     statement: statement)
             }

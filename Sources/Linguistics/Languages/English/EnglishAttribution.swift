@@ -42,7 +42,10 @@ enum EnglishAttribution {
             outline emphasize emphasise stress underline underscore highlight reiterate demand predict
             """
         ),
-        ([.naming], "call describe label:labelled/labelled/labelling brand characterize characterise term denounce"),
+        (
+            [.naming],
+            "call describe criticize criticise label:labelled/labelled/labelling brand characterize characterise term denounce"
+        ),
         ([.against], "warn caution"),
         ([.denial], "deny:denied dispute reject rebut:rebutted/rebutted/rebutting"),
         (
@@ -50,15 +53,15 @@ enum EnglishAttribution {
             """
             continue joke quip:quipped/quipped/quipping shout ask tweet post comment respond reply:replied answer wonder \
             conclude cry:cried read:read/read sing:sang/sung chant think:thought/thought believe marvel \
-            counter retort urge agree laugh yell whisper mutter plead scream recall admit:admitted/admitted/admitting \
-            elaborate begin:began/begun/beginning demand promise vow pledge propose \
+            counter retort urge laugh yell whisper mutter plead scream recall admit:admitted/admitted/admitting \
+            elaborate demand promise vow pledge propose \
             praise slam:slammed/slammed/slamming criticize criticise condemn accuse \
-            hail dismiss express blame ridicule mock credit compare cite welcome request order decree propose
+            fear hope worry expect feel:felt find:found determine specify direct hold:held hail dismiss express blame ridicule mock credit compare cite welcome request order decree propose
             """
         ),
         (
             [.particle],
-            "point call go:went/gone make:made/made set:set/set/setting speak:spoke/spoken lay:laid/laid spell"
+            "point call go:went/gone make:made/made set:set/set/setting speak:spoke/spoken lay:laid/laid spell refer:referred/referred/referring"
         ),
     ]
 
@@ -67,6 +70,7 @@ enum EnglishAttribution {
         ("point", "out", [.clause, .nounPhrase]), ("call", "for", [.nounPhrase]), ("call", "on", [.objectInfinitive]),
         ("call", "upon", [.objectInfinitive]), ("make", "clear", [.clause]), ("set", "out", [.nounPhrase]),
         ("lay", "out", [.nounPhrase]), ("spell", "out", [.nounPhrase]), ("go", "on", [.quotationOnly]),
+        ("refer", "to", [.quotationOnly, .naming]),
     ]
 
     /// Nouns that carry a statement: `his warning that …`.
@@ -124,6 +128,22 @@ enum EnglishAttribution {
         afternoon evening night january february march april may june july august september october november december \
         jan feb mar apr jun jul aug sep sept oct nov dec weekend days weeks months years
         """)
+
+    /// Whether a noun means a text that somebody issues.
+    static func isDocument(_ key: WordKey) -> Bool { documents.contains(key) }
+
+    private static let documents = WordTable(
+        words: words(
+            "statement letter tweet report release memo post message video announcement notice ruling opinion decree order"
+        ))
+
+    /// Whether a noun may stand behind the name of an outlet (`Reuters news agency`).
+    static func isOutletNoun(_ key: WordKey) -> Bool { outletNouns.contains(key) }
+
+    private static let outletNouns = WordTable(
+        words: words(
+            "news agency radio television tv newspaper magazine channel network website broadcaster reporters programme program"
+        ))
 
     static func words(_ list: String) -> [String] {
         list.split { $0 == " " || $0 == "\n" }.map(String.init)

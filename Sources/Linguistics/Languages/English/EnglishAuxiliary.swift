@@ -11,6 +11,20 @@ enum EnglishAuxiliary {
     static let continued = WordKey("continued")
     static let against = WordKey("against")
     static let of = WordKey("of")
+    static let there = WordKey("there")
+    static let it = WordKey("it")
+    static let a = WordKey("a")
+
+    /// Whether a word brings in a participle with a subject of its own: `with officials saying`.
+    static func isWith(_ key: WordKey) -> Bool { key == with || key == despite }
+
+    private static let with = WordKey("with")
+    private static let despite = WordKey("despite")
+
+    /// Whether a word says that somebody is quoted: `quoted the minister as saying`.
+    static func quotes(_ key: WordKey) -> Bool { quoting.contains(key) }
+
+    private static let quoting = WordTable(words: EnglishAttribution.words("quoted quotes quoting cited cites citing"))
 
     private static let table = WordTable<EnglishAuxiliary>(
         EnglishAttribution.words("is are was were be been being 's 're 'm").map { ($0, .be) }
