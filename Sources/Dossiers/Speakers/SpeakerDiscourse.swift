@@ -43,7 +43,8 @@ struct SpeakerDiscourse {
     private func named(_ range: TextRange) -> EntityID? {
         let inside = mentions(in: range)
         let best = inside.max { overlap($0.range, range) < overlap($1.range, range) }
-        guard let best, let entity = best.entity, best.kind != .misc else { return nil }
+        // A nationality does not speak (`Russian said`), though a name of unknown sort may.
+        guard let best, let entity = best.entity, best.kind != .misc || profile(entity).standsFor == nil else { return nil }
         return entity
     }
 
@@ -192,7 +193,7 @@ struct SpeakerDiscourse {
         }
         // `the Ukrainian government`: the state.
         if head == "government", phrase.isDefinite, inside.count == 1, let entity = inside[0].entity {
-            let state = profile(entity).standsFor ?? entity
+            let state = inside[0].kind == .place ? entity : profile(entity).standsFor ?? entity
             return profile(state).kind == .place ? state : nil
         }
         if SpeakerNouns.delegates.contains(head) {
@@ -323,13 +324,20 @@ struct SpeakerDiscourse {
         // `the French Civil Security service`: the name is inside.
         if let name = inside.last(where: { $0.kind == .organization }), let entity = name.entity { return entity }
         guard inside.isEmpty else { return nil }
+        var candidates: [EntityID] = []
         var index = firstMention(from: place) - 1
         while index >= 0 {
             let mention = record.mentions[index]
             index -= 1
-            guard let entity = mention.entity, profile(entity).kind == .organization else { continue }
-            if profile(entity).isCalled(word) { return entity }
+            guard let entity = mention.entity, profile(entity).kind == .organization, !candidates.contains(entity),
+                profile(entity).isCalled(word)
+            else { continue }
+            candidates.append(entity)
+            if candidates.count > 3 { break }
         }
+        if candidates.count == 1 { return candidates[0] }
+        // Two courts: the one that spoke last is meant, if one did.
+        if let speaker = last?.speaker, candidates.contains(speaker) { return speaker }
         return nil
     }
 

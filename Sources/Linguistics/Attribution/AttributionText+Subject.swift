@@ -63,7 +63,9 @@ extension AttributionText {
         guard end > first else { return nil }
         var phrase = described(first..<end)
         // `the director of the centre, Ivan Petrov,`
-        if case .description = phrase.reference, end + 1 < upper, isComma(end), mentionOf[end + 1] >= 0 {
+        if case .description = phrase.reference, end + 1 < upper, isComma(end), mentionOf[end + 1] >= 0,
+            !isPluralOrText(end - 1)
+        {
             let mention = Int(mentionOf[end + 1])
             var last = end + 1
             while last + 1 < upper, mentionOf[last + 1] == mention { last += 1 }
@@ -73,6 +75,13 @@ extension AttributionText {
             }
         }
         return phrase
+    }
+
+    /// Whether a noun is a plural or means a text: no name in apposition tells who that is.
+    private func isPluralOrText(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        return EnglishAttribution.isDocument(tokens[index].key)
+            || tagged.text.utf8[Int(range.end) - 1] | 0x20 == 0x73 && range.count > 3
     }
 
     /// Whether a word that is no noun for the tagger stands between a possessive or determiner and a noun (`his longtime ally`).
@@ -329,7 +338,12 @@ extension AttributionText {
         let description = SourcePhrase(tokens: range, reference: .description(self.range(range)))
         // Prepositional phrases behind the head tell more about it: `Steve Peers of the University of Essex`.
         var headEnd = range.lowerBound + 1
-        while headEnd < range.upperBound, !endsHead(headEnd) { headEnd += 1 }
+        let possessive = range.last { tokens[$0].shape.contains(.possessive) && mentionOf[$0] < 0 } ?? range.lowerBound
+        while headEnd < range.upperBound,
+            !endsHead(headEnd) || headEnd < possessive && words[headEnd].role.contains(.conjunction)
+        {
+            headEnd += 1
+        }
         if let name = name(endingBefore: headEnd, in: range) {
             return SourcePhrase(tokens: range, reference: .name(mentions[name].range))
         }

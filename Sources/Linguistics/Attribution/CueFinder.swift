@@ -82,7 +82,10 @@ struct CueFinder {
         var last = index - 1
         if last >= sentence.lowerBound, text.isComma(last) { last -= 1 }
         guard last >= sentence.lowerBound else { return false }
-        return text.isFiniteVerb(last) || text.isPreposition(last) || text.role(last).contains(.that)
+        let isPassive =
+            text.endsInED(last)
+            && (max(sentence.lowerBound, last - 3)..<last).contains { text.role($0).contains(.auxiliary) }
+        return text.isFiniteVerb(last) && !isPassive || text.isPreposition(last) || text.role(last).contains(.that)
             || last - sentence.lowerBound < 3
     }
 
@@ -95,8 +98,14 @@ struct CueFinder {
         // `the reported deal`, `a claim`: a noun or adjective.
         let isAmbiguous = !form.contains(.gerund)
         if isAmbiguous, let previous, text.role(previous).contains(.determiner) { return nil }
-        if form.isDisjoint(with: [.past, .participle, .gerund]), tag != .verb, tag != .other { return nil }
-        if tag == .noun || tag == .properNoun || tag == .adjective, !isPlainPast(index, word) { return nil }
+        if form.isDisjoint(with: [.past, .participle, .gerund]), tag != .verb, tag != .other,
+            !followsSubject(index)
+        {
+            return nil
+        }
+        if tag == .noun || tag == .properNoun || tag == .adjective, !isPlainPast(index, word), !followsSubject(index) {
+            return nil
+        }
         if let previous, form.contains(.past), index + 1 < sentence.upperBound, text.isNominal(index + 1),
             text.tokens[previous].shape.contains(.number) || text.partOfSpeech(previous) == .adjective
         {
@@ -117,6 +126,12 @@ struct CueFinder {
             if more == .quotationOnly, end < sentence.upperBound, !text.isPunctuation(end), !text.isQuoted(end) {
                 return nil
             }
+        } else if end + 1 < sentence.upperBound, text.tokens[end].key == EnglishAuxiliary.it,
+            let more = text.lexicon.frame(verb: text.tokens[index].key, particle: text.tokens[end + 1].key)
+        {
+            // `made it clear that`
+            frame = more
+            end += 2
         } else {
             frame.remove(.particle)
             guard !frame.isEmpty else { return nil }
@@ -220,7 +235,8 @@ struct CueFinder {
         {
             cue.source = sharedSubject(before: source.tokens.lowerBound)
         }
-        return content(of: cue, frame, verb: index)
+        let sharesSubject = form.contains(.gerund) || text.role(cue.extent.lowerBound).contains(.conjunction)
+        return content(of: cue, frame, verb: index, sharesSubject: sharesSubject)
     }
 
     /// The subject that stands with a participle: `with officials saying`, `quoted the minister as saying`.
@@ -258,6 +274,16 @@ struct CueFinder {
             || text.role(index + 1).contains(.that)
     }
 
+    /// Whether a word that a tagger takes for a noun stands between a name and a clause: `the president claims he would`.
+    private func followsSubject(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, index + 1 < sentence.upperBound,
+            text.mentionOf[index - 1] >= 0 || text.role(index - 1).contains(.pronoun)
+        else { return false }
+        let next = text.role(index + 1)
+        return text.partOfSpeech(index) != .properNoun && !next.isDisjoint(with: [.pronoun, .that])
+            && text.mentionOf[index + 1] < 0
+    }
+
     private func leftSubject(of index: Int, before: Int) -> SourcePhrase? {
         guard before >= sentence.lowerBound, !text.role(before).contains(.conjunction) else { return nil }
         // Behind a comma that closes content the subject stands behind the verb: `it was over, said the minister`.
@@ -290,6 +316,18 @@ struct CueFinder {
         if let last = earlier.last(where: { $0.isCoordinate && $0.side != .quotation }) ?? earlier.first {
             return last.source
         }
+        // `after announcing`, `by saying`: the subject of the verb just before.
+        if index > sentence.lowerBound, text.isPreposition(index - 1) {
+            var verb = index - 2
+            while verb > sentence.lowerBound {
+                if !text.isQuoted(verb), text.isFiniteVerb(verb),
+                    let found = text.subject(leftOf: verb, from: sentence.lowerBound)
+                {
+                    return found
+                }
+                verb -= 1
+            }
+        }
         if let known = mainSubject { return known }
         var subject: SourcePhrase?
         var verb = sentence.lowerBound
@@ -316,7 +354,9 @@ struct CueFinder {
 
     // MARK: Content
 
-    private func content(of cue: SpeechCue, _ frame: AttributionWord.Frame, verb: Int) -> SpeechCue? {
+    private func content(
+        of cue: SpeechCue, _ frame: AttributionWord.Frame, verb: Int, sharesSubject: Bool = false
+    ) -> SpeechCue? {
         var cue = cue
         var start = cue.words.upperBound
         if frame.contains(.addressee) { start = skipAddressee(from: start) }
@@ -334,7 +374,7 @@ struct CueFinder {
             return cue
         }
         let governed = !frame.isDisjoint(with: [.clause, .thatClause, .addressee])
-        if governed, let that = that(from: cue.words.upperBound) {
+        if governed, let that = that(from: cue.words.upperBound, isTold: frame.contains(.addressee)) {
             cue.contentStart = that + 1
             cue.extent = cue.extent.lowerBound..<that + 1
             cue.side = .right
@@ -371,7 +411,9 @@ struct CueFinder {
             cue.side = .right
             return cue
         }
-        if !frame.isDisjoint(with: [.clause, .inversion]), hasContentEnd(before: cue.extent.lowerBound) {
+        if !frame.isDisjoint(with: [.clause, .inversion]), hasContentEnd(before: cue.extent.lowerBound), !sharesSubject,
+            start >= sentence.upperBound || !text.isNominal(start) || text.role(start).contains(.time)
+        {
             return leftSide(cue, frame)
         }
         return cue
@@ -415,8 +457,9 @@ struct CueFinder {
     }
 
     /// `that`, where only adverbs, times, places and persons spoken to stand between it and the verb.
-    private func that(from start: Int) -> Int? {
+    private func that(from start: Int, isTold: Bool) -> Int? {
         var index = start
+        var isGoverned = isTold
         while index < min(sentence.upperBound, start + 16) {
             let role = text.role(index)
             if role.contains(.that) { return index }
@@ -424,6 +467,12 @@ struct CueFinder {
                 return nil
             }
             if role.contains(.pronoun) { return nil }
+            // `proposed a bill that …`: a relative clause. `said in a statement that …` is none.
+            if text.isPreposition(index) {
+                isGoverned = true
+            } else if !isGoverned, text.isNominal(index), !role.contains(.time) {
+                return nil
+            }
             index += 1
         }
         return nil
@@ -588,7 +637,8 @@ struct CueFinder {
                 // `said he "was there"`: the verb may be the speaker's own word; `said on Monday, "…"` is a quotation.
                 let mark = index - 1
                 return hasSubject && mark >= first && !text.isComma(mark) && !text.isColon(mark)
-                    && !text.isPreposition(first)
+                    && index + 1 < range.upperBound
+                    && (text.isFiniteVerb(index + 1) || text.isNominal(mark) && text.partOfSpeech(index + 1) == .adverb)
             }
             if text.isComma(index) {
                 commas += 1

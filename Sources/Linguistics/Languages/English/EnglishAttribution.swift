@@ -12,7 +12,7 @@ enum EnglishAttribution {
             """
             say:said claim report announce state note indicate suggest allege estimate confirm add:added/added/adding \
             explain argue declare warn reveal insist assert stress emphasize emphasise reiterate tweet remark contend \
-            testify caution recount clarify complain observe reply:replied underline underscore write:wrote/written/writing \
+            testify caution recount clarify complain rule reply:replied underline underscore write:wrote/written/writing \
             boast opine exclaim stipulate proclaim affirm reaffirm attest predict forecast:forecast \
             speculate posit
             """
@@ -20,14 +20,14 @@ enum EnglishAttribution {
         (
             [.clause],
             """
-            admit:admitted/admitted/admitting acknowledge concede maintain recall mention disclose hint signal:signalled/signalled/signalling \
+            admit:admitted/admitted/admitting acknowledge concede recall mention disclose hint signal:signalled/signalled/signalling \
             conclude counter intimate profess swear:swore/sworn lament
             """
         ),
         (
             [.thatClause],
             """
-            propose recommend demand request rule agree accept deny:denied dispute post vow pledge promise confess comment \
+            propose recommend demand request rule agree accept maintain observe deny:denied dispute post vow pledge promise confess comment \
             respond advise ask imply:implied decide highlight show:showed/shown reject repeat rebut:rebutted/rebutted/rebutting plead \
             theorize theorise guarantee outline apologise apologize threaten instruct order
             """
@@ -56,7 +56,7 @@ enum EnglishAttribution {
             counter retort urge laugh yell whisper mutter plead scream recall admit:admitted/admitted/admitting \
             elaborate demand promise vow pledge propose \
             praise slam:slammed/slammed/slamming criticize criticise condemn accuse \
-            fear hope worry expect feel:felt find:found determine specify direct hold:held hail dismiss express blame ridicule mock credit compare cite welcome request order decree propose
+            observe fear hope worry expect feel:felt find:found determine specify direct hold:held hail dismiss express blame ridicule mock credit compare cite welcome request order decree propose
             """
         ),
         (

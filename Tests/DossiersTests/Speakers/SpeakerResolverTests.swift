@@ -1,0 +1,96 @@
+import Articles
+import Dossiers
+import Linguistics
+import Testing
+
+@Suite("Speakers are settled over the dossier, or left open")
+struct SpeakerResolverTests {
+    private static let models = Result { try LanguageModels(files: EnglishFacts.files) }
+
+    /// The names of the speakers of an article's statements, in text order.
+    private func speakers(_ string: String) throws -> [String?] {
+        let models = try Self.models.get()
+        let article = Article(id: "a", path: "a.txt", title: "", format: .plainText, text: Text(string))
+        let annotations = Annotator(models: models).annotate(article.text)
+        let dossier = DossierAssembler(models: models).assemble(
+            corpus: Corpus(articles: [article]), annotations: [annotations])
+        return dossier.statements.map { $0.speaker.map { dossier[$0].name } }
+    }
+
+    @Test("A surname means the person named in full")
+    func surname() throws {
+        let found = try speakers(
+            "President Maria Lopez opened the port on Monday.\n\nLopez said the port would create jobs.")
+        #expect(found == ["Maria Lopez"])
+    }
+
+    @Test("A pronoun means the speaker before it")
+    func pronoun() throws {
+        let found = try speakers(
+            "David Brown said the bridge was safe. He added that tests would go on in spring.")
+        #expect(found == ["David Brown", "David Brown"])
+    }
+
+    @Test("A pronoun of the other gender does not")
+    func gender() throws {
+        let found = try speakers(
+            "Prime Minister David Brown met Sarah Jones in Oslo. She said the talks were useful.")
+        #expect(found.last == "Sarah Jones")
+    }
+
+    @Test("A description means who holds the office")
+    func office() throws {
+        let found = try speakers(
+            """
+            French President Luc Moreau arrived in Rome on Sunday with Italian Prime Minister Carla Conti.
+
+            The president said the two countries would build a railway.
+            """)
+        #expect(found == ["Luc Moreau"])
+    }
+
+    @Test("A former holder is not meant by the office")
+    func formerOffice() throws {
+        let found = try speakers(
+            """
+            Former President Alan Price spoke in Leeds.
+
+            The president said taxes would rise.
+            """)
+        #expect(found == [nil])
+    }
+
+    @Test("A spokesman speaks for his body")
+    func spokesman() throws {
+        let found = try speakers(
+            "A spokesman for the European Commission said the rules would change.")
+        #expect(found == ["European Commission"])
+    }
+
+    @Test("Where the text does not tell, nobody speaks")
+    func nobody() throws {
+        #expect(try speakers("Officials said the road was closed.") == [nil])
+        #expect(try speakers("The neighbours said the dog barked all night.") == [nil])
+    }
+
+    @Test("A bare quotation and its parts share a speaker")
+    func bare() throws {
+        let found = try speakers(
+            "\"We are ready,\" Helen Clark said. \"Nothing will stop us now.\"")
+        #expect(found == ["Helen Clark", "Helen Clark"])
+    }
+
+    @Test("Statements point at their sentence and words")
+    func evidence() throws {
+        let text = "It rained. Helen Clark said the dam would hold."
+        let models = try Self.models.get()
+        let article = Article(id: "a", path: "a.txt", title: "", format: .plainText, text: Text(text))
+        let annotations = Annotator(models: models).annotate(article.text)
+        let dossier = DossierAssembler(models: models).assemble(
+            corpus: Corpus(articles: [article]), annotations: [annotations])
+        let statement = try #require(dossier.statements.first)
+        #expect(article.text[statement.evidence.range] == "the dam would hold")
+        #expect(statement.evidence.sentence == 1)
+        #expect(dossier.articles[0].statements == 0..<1)
+    }
+}

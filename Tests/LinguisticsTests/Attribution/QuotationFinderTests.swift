@@ -1,0 +1,168 @@
+import Testing
+
+@testable import Linguistics
+
+@Suite("Quotations and reported statements are found with cue and source")
+struct QuotationFinderTests {
+    private static let annotator = ShippedModels.models.map { Annotator(models: $0) }
+
+    private func found(_ string: String) throws -> [(manner: Manner, content: String, source: String?, cue: String?)] {
+        let text = Text(string)
+        return try Self.annotator.get().annotate(text).quotations.map {
+            ($0.manner, text[$0.range], $0.speaker.range.map { text[$0] }, $0.cue.map { text[$0] })
+        }
+    }
+
+    private func expectOne(
+        _ string: String, _ manner: Manner, _ content: String, _ source: String?, _ cue: String?,
+        location: SourceLocation = #_sourceLocation
+    ) throws {
+        let all = try found(string)
+        let match = all.first { $0.manner == manner }
+        #expect(match?.content == content, sourceLocation: location)
+        #expect(match?.source == source, sourceLocation: location)
+        #expect(match?.cue == cue, sourceLocation: location)
+    }
+
+    @Test("A quotation before its cue")
+    func before() throws {
+        try expectOne(
+            "\"The bridge will open in June,\" Mayor Helen Marsh said.", .direct, "The bridge will open in June,",
+            "Helen Marsh",
+            "said")
+    }
+
+    @Test("A quotation behind its cue")
+    func behind() throws {
+        try expectOne(
+            "The minister told reporters: “We have run out of time.”", .direct, "We have run out of time.",
+            "The minister", "told")
+    }
+
+    @Test("The subject stands behind the verb")
+    func inversion() throws {
+        try expectOne(
+            "“Nobody was hurt,” said Paul Weber, who runs the harbour.", .direct, "Nobody was hurt,", "Paul Weber",
+            "said")
+    }
+
+    @Test("A fragment inside a reported statement is a partial quotation of the same speaker")
+    func fragment() throws {
+        let all = try found("Anna Lindqvist said the plan was \"a waste of money\" for the town.")
+        #expect(all.map(\.manner) == [.indirect, .partial])
+        #expect(all.map(\.source) == ["Anna Lindqvist", "Anna Lindqvist"])
+    }
+
+    @Test("A reported statement with that")
+    func statement() throws {
+        try expectOne(
+            "The company announced on Friday that the factory would close.", .indirect, "the factory would close",
+            "The company",
+            "announced")
+    }
+
+    @Test("A reported statement without that")
+    func bareClause() throws {
+        try expectOne("She said the road was closed.", .indirect, "the road was closed", "She", "said")
+    }
+
+    @Test("According to somebody, before and behind")
+    func accordingTo() throws {
+        try expectOne(
+            "According to Peter Novak, the river rose by two metres.", .indirect, "the river rose by two metres",
+            "Peter Novak",
+            "According to")
+        try expectOne(
+            "The river rose by two metres, according to Peter Novak.", .indirect, "The river rose by two metres",
+            "Peter Novak",
+            "according to")
+    }
+
+    @Test("An apposition does not hide the subject")
+    func apposition() throws {
+        try expectOne(
+            "Maria Keller, a lawyer from Bern, told the court that her client was ill.", .indirect,
+            "her client was ill",
+            "Maria Keller", "told")
+        try expectOne(
+            "The director of the museum, Maria Keller, said the roof leaked.", .indirect, "the roof leaked",
+            "Maria Keller", "said")
+    }
+
+    @Test("A participle shares the subject of its sentence, or has its own")
+    func participles() throws {
+        let all = try found("Tom Baker welcomed the deal, saying it would bring jobs.")
+        #expect(all.last?.content == "it would bring jobs")
+        #expect(all.last?.source == "Tom Baker")
+        let own = try found("The line stayed closed, with officials saying the repairs had begun.")
+        #expect(own.last?.source == "officials")
+    }
+
+    @Test("What somebody says that another said belongs to the outer speaker")
+    func nested() throws {
+        let all = try found("Laura Rossi said that Karl Berg had promised he would resign.")
+        #expect(all.count == 1)
+        #expect(all.first?.source == "Laura Rossi")
+    }
+
+    @Test("A denial is marked")
+    func denial() throws {
+        let text = Text("The ministry denied that the talks had failed.")
+        let quotations = try Self.annotator.get().annotate(text).quotations
+        #expect(quotations.first?.isDenied == true)
+    }
+
+    @Test(
+        "Terms, titles and nicknames are nobody's speech",
+        arguments: [
+            "Visitors queued for the exhibition \"Light and Stone\" on Sunday.",
+            "The storm, nicknamed \"the Beast\", hit the coast.", "John “Jack” Miller won the race.",
+            "They used a so-called \"smart fence\" along the field.",
+        ])
+    func terms(_ text: String) throws {
+        #expect(try found(text).isEmpty)
+    }
+
+    @Test("What was not said is no statement")
+    func negated() throws {
+        #expect(try found("The police did not say when the road would open.").isEmpty)
+    }
+
+    @Test("A bare quotation goes on with the last speaker of its paragraph")
+    func bare() throws {
+        let text = Text("\"We lost,\" Emma Stone said. \"We will try again next year.\"")
+        let quotations = try Self.annotator.get().annotate(text).quotations
+        #expect(quotations.count == 2)
+        #expect(quotations.last?.speaker == .sameAs(0))
+    }
+
+    @Test("A passage of another paragraph that no cue takes has no speaker")
+    func unknown() throws {
+        let text = Text("Emma Stone left the hall.\n\n\"It was a dark night and nobody saw a thing.\"")
+        let quotations = try Self.annotator.get().annotate(text).quotations
+        #expect(quotations.map(\.speaker) == [.unknown])
+    }
+
+    @Test("A quotation said by somebody and reported by another belongs to who said it")
+    func secondary() throws {
+        let all = try found("Ida Holm called the vote \"a sad farce that nobody wanted,\" according to Reuters.")
+        #expect(all.first { $0.manner != .indirect }?.source == "Ida Holm")
+    }
+
+    @Test("Time is linear in the text, whatever the text")
+    func linear() throws {
+        let finder = QuotationFinder()
+        let segmenter = Segmenter()
+        let oddities = [
+            String(repeating: "he said that she told them, ", count: 8_000), String(repeating: "“", count: 60_000),
+            String(repeating: "\"a ", count: 60_000), String(repeating: "said \"", count: 30_000),
+            String(repeating: "' s' ", count: 40_000), String(repeating: "according to ", count: 20_000),
+        ]
+        for oddity in oddities {
+            let tagged = segmenter.segment(Text(oddity))
+            let clock = ContinuousClock()
+            let time = clock.measure { _ = finder.quotations(in: tagged, mentions: []) }
+            #expect(time < .seconds(8))
+        }
+    }
+}
