@@ -44,8 +44,8 @@ struct SpeakerDiscourse {
         let inside = mentions(in: range)
         let best = inside.max { overlap($0.range, range) < overlap($1.range, range) }
         // A nationality does not speak (`Russian said`), though a name of unknown sort may.
-        guard let best, let entity = best.entity, best.kind != .misc || profile(entity).standsFor == nil else { return nil }
-        return entity
+        guard let best, let entity = best.entity else { return nil }
+        return best.kind != .misc || profile(entity).standsFor == nil ? entity : nil
     }
 
     private func overlap(_ left: TextRange, _ right: TextRange) -> Int32 {
