@@ -25,7 +25,7 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("It was signed in 2019.", "2019 DATE 2019"),
         ("The 1991 borders hold.", "1991 DATE 1991"),
         ("It grew until 1970 per census figures.", "1970 DATE 1970"),
-        ("He was born in Rome (c. 314).", "314 DATE 0314"),
+        ("He was born in Rome (circa 314).", "314 DATE 0314"),
         ("Borders drawn in 480 BC fell.", "480 BC DATE BC0480"),
     ])
     func `are read in every usual form`(text: String, expected: String) {
