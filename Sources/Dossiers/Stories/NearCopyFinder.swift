@@ -22,18 +22,25 @@ struct NearCopyFinder {
     /// Of all shingles one in so many is looked up.
     private static let sampling: UInt64 = 4
 
-    private let annotations: [Annotations?]
-    private var sentenceHashes: [[UInt32]] = []
+    /// An article printed again later than this tells something else with the same words.
+    private static let mostDaysApart = 31
 
-    init(annotations: [Annotations?]) {
+    private let annotations: [Annotations?]
+    private let evidence: [StoryEvidence]
+
+    init(annotations: [Annotations?], evidence: [StoryEvidence]) {
         self.annotations = annotations
+        self.evidence = evidence
     }
 
     /// The near-copies: for each the article it shares most with, which comes before it in `order`, the rank of each article.
     func pairs(order: [Int32]) -> [Pair] {
         var entries: [UInt64] = []
+        var sizes: [Int] = []
         for (article, found) in annotations.enumerated() {
-            for shingle in shingles(of: found) { entries.append(shingle << 32 | UInt64(article)) }
+            let shingles = shingles(of: found)
+            sizes.append(shingles.count)
+            for shingle in shingles { entries.append(shingle << 32 | UInt64(article)) }
         }
         entries.sort()
         var bounds: [[Range<Int>]] = [[Range<Int>]](repeating: [], count: annotations.count)
@@ -54,17 +61,19 @@ struct NearCopyFinder {
             for range in bounds[article] {
                 for index in range {
                     let other = Int(entries[index] & 0xFFFF_FFFF)
-                    guard order[other] < order[article] else { continue }
+                    guard order[other] < order[article], canBeCopy(article, of: other) else { continue }
                     if counts[other] == 0 { touched.append(other) }
                     counts[other] += 1
                 }
             }
-            let least = max(1, bounds[article].count / 4)
+            // A word changed spoils three shingles: of a near-copy a third is left even when every tenth word is another.
+            let least = max(1, sizes[article] / 3)
             let candidates = touched.filter { Int(counts[$0]) >= least }.sorted {
                 (counts[$1], order[$0]) < (counts[$0], order[$1])
             }
             var best: Pair?
-            for other in candidates.prefix(8) {
+            for other in candidates.prefix(4) {
+                guard evidence[article].sharesActors(with: evidence[other], of: 2) else { continue }
                 let percent = sharedPercent(of: article, with: other)
                 if percent >= NearCopyFinder.leastShare, percent > best?.sharedPercent ?? 0 {
                     best = Pair(copy: Int32(article), original: Int32(other), sharedPercent: percent)
@@ -75,6 +84,11 @@ struct NearCopyFinder {
             touched.removeAll(keepingCapacity: true)
         }
         return found
+    }
+
+    private func canBeCopy(_ article: Int, of other: Int) -> Bool {
+        guard let day = evidence[article].day, let otherDay = evidence[other].day else { return true }
+        return abs(day - otherDay) <= NearCopyFinder.mostDaysApart
     }
 
     /// The sampled shingles of a text as 32-bit numbers, ascending, each once.

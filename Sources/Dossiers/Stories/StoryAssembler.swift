@@ -31,10 +31,10 @@ struct StoryAssembler {
 
     /// The stories, by the date of their first report, then by its place in the dossier.
     func stories() -> [Story] {
-        let days = articles.map { $0.article.date?.value.daysSinceEpoch }
-        let order = ranks(days)
-        let copies = NearCopyFinder(annotations: annotations).pairs(order: order)
-        let clustering = StoryClustering(index: index, days: days, occasions: occasions())
+        let evidence = articles.map { StoryEvidence($0, entities: entities) }
+        let order = ranks(evidence.map(\.day))
+        let copies = NearCopyFinder(annotations: annotations, evidence: evidence).pairs(order: order)
+        let clustering = StoryClustering(index: index, evidence: evidence)
         var stories: [Story] = []
         var keys = KeyMaker()
         for group in clustering.stories(copies: copies) {
@@ -53,18 +53,6 @@ struct StoryAssembler {
         var ranks = [Int32](repeating: 0, count: days.count)
         for (rank, article) in sorted.enumerated() { ranks[article] = Int32(rank) }
         return ranks
-    }
-
-    /// The outlets that each article names as the place of what it reports: `in an interview with …`.
-    private func occasions() -> [[EntityID]] {
-        articles.map { record in
-            var outlets: [EntityID] = []
-            for mention in record.mentions where mention.context.contains(.citedOutlet) {
-                guard let entity = mention.entity, !outlets.contains(entity) else { continue }
-                outlets.append(entity)
-            }
-            return outlets.sorted()
-        }
     }
 
     private func story(_ reports: [Int], copies: [NearCopyFinder.Pair], clustering: StoryClustering) -> Story {

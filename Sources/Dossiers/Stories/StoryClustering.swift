@@ -14,32 +14,27 @@ struct StoryClustering {
         var similarity: Int
     }
 
-    /// Articles with dates farther apart report different events.
-    static let mostDaysApart = 2
     /// From this similarity on, two articles report the same event on their own evidence.
     static let sureSimilarity = 400
     /// From this similarity on, they do when they are each other's nearest and name the same occasion.
     static let occasionSimilarity = 170
+    /// The beginnings of two reports of one event are at least so alike.
+    static let leastLeadSimilarity = 120
+    /// How many sentences begin a report, its headline among them.
+    private static let leadLength = 5
     /// Terms of more articles lead to no candidates.
     private static let mostPostings = 64
     /// Larger groups are no longer one event.
     private static let largestStory = 40
 
     private let index: TermIndex
-    private let days: [Int?]
-    private let occasions: [[EntityID]]
+    private let evidence: [StoryEvidence]
     private let scale: Int
 
-    /// Prepares the comparison.
-    ///
-    /// - Parameters:
-    ///   - index: the terms of all articles.
-    ///   - days: the date of each article in days, where it is known.
-    ///   - occasions: the outlets that each article cites as the place of what it reports, ascending.
-    init(index: TermIndex, days: [Int?], occasions: [[EntityID]]) {
+    /// Prepares the comparison of articles by their terms and the other evidence of each.
+    init(index: TermIndex, evidence: [StoryEvidence]) {
         self.index = index
-        self.days = days
-        self.occasions = occasions
+        self.evidence = evidence
         // In a small dossier the words that only one article has outweigh all others: similarities are measured by what
         // two articles could share at best.
         let articles = max(2, index.firstSentences.count - 1)
@@ -78,7 +73,7 @@ struct StoryClustering {
         var compared = 0
         for first in left.prefix(8) {
             for second in right.prefix(8) {
-                guard areNear(first, second), !nameDifferentOccasions(first, second) else { return false }
+                guard evidence[first].allows(evidence[second]) else { return false }
                 sum += similarity(first, second)
                 compared += 1
             }
@@ -91,18 +86,22 @@ struct StoryClustering {
         min(1000, index.similarity(index.terms(ofArticle: first), index.terms(ofArticle: second)) * 1000 / scale)
     }
 
-    private func areNear(_ first: Int, _ second: Int) -> Bool {
-        guard let left = days[first], let right = days[second] else { return true }
-        return abs(left - right) <= StoryClustering.mostDaysApart
+    /// Whether two articles begin alike: what they share must be their news, not an item at the end or the background.
+    private func haveSimilarLeads(_ first: Int, _ second: Int) -> Bool {
+        index.similarity(lead(of: first)[...], lead(of: second)[...]) * 1000 / scale
+            >= StoryClustering.leastLeadSimilarity
     }
 
-    private func nameDifferentOccasions(_ first: Int, _ second: Int) -> Bool {
-        !occasions[first].isEmpty && !occasions[second].isEmpty
-            && !occasions[first].contains(where: occasions[second].contains)
-    }
-
-    private func nameSameOccasion(_ first: Int, _ second: Int) -> Bool {
-        occasions[first].contains(where: occasions[second].contains)
+    /// The terms of the first sentences, ascending, each once.
+    private func lead(of article: Int) -> [Int32] {
+        var terms: [Int32] = []
+        for sentence in 0..<min(StoryClustering.leadLength, index.sentenceCount(ofArticle: article)) {
+            terms += index.terms(ofSentence: sentence, in: article)
+        }
+        terms.sort()
+        var distinct: [Int32] = []
+        for term in terms where term != distinct.last { distinct.append(term) }
+        return distinct
     }
 
     /// The pairs that report the same event, the surest first.
@@ -130,14 +129,16 @@ struct StoryClustering {
                 4 * (BinaryLogarithm.sixteenths((count + 1) * 64) - BinaryLogarithm.sixteenths(128)))
             touched.sort()
             for other in touched {
-                if shared[other] >= least, areNear(article, other), !nameDifferentOccasions(article, other) {
+                if shared[other] >= least, evidence[article].allows(evidence[other]) {
                     let similarity = similarity(other, article)
                     let link = Link(first: other, second: article, similarity: similarity)
                     if similarity > nearest[article].similarity { nearest[article] = (similarity, other) }
                     if similarity > nearest[other].similarity { nearest[other] = (similarity, article) }
-                    if similarity >= StoryClustering.sureSimilarity {
+                    if similarity >= StoryClustering.sureSimilarity, haveSimilarLeads(other, article) {
                         links.append(link)
-                    } else if similarity >= StoryClustering.occasionSimilarity, nameSameOccasion(article, other) {
+                    } else if similarity >= StoryClustering.occasionSimilarity,
+                        evidence[article].sharesOccasion(with: evidence[other])
+                    {
                         doubtful.append(link)
                     }
                 }

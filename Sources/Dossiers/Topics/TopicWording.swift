@@ -15,7 +15,7 @@ struct TopicWording {
     mutating func add(_ text: String, form phraseForm: PhraseForm) {
         var shown = TopicWording.inRunningText(text)
         if phraseForm == .participle { shown = TopicWording.turned(shown) }
-        let key = shown.lowercased()
+        let key = shown.utf8.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) ? shown.lowercased() : shown
         var form = forms[key] ?? Form(text: shown, count: 0, isLabel: false, order: forms.count)
         form.count += 1
         form.isLabel = form.isLabel || phraseForm != .loose
@@ -39,6 +39,12 @@ struct TopicWording {
     /// A phrase as it would stand inside a sentence: without the capitals of headlines and sentence beginnings, white
     /// space in order. Acronyms keep theirs.
     private static func inRunningText(_ text: String) -> String {
+        // Most are in small letters, with single spaces.
+        if text.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x20 || $0 == 0x2D }) { return text }
+        return withoutCapitals(text)
+    }
+
+    private static func withoutCapitals(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).map { word in
             let rest = word.dropFirst()
             guard let first = word.first, first.isUppercase, !rest.isEmpty, rest.allSatisfy({ !$0.isUppercase }) else {
