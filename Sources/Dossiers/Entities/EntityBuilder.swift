@@ -70,10 +70,18 @@ struct EntityBuilder {
                     form: form, reason: reason,
                     evidence: Evidence(article: place.article, sentence: mention.sentence, range: mention.range)))
         }
+        func form(_ candidate: Int32) -> String {
+            inventory.forms[Int(inventory.occurrences[table.candidates[Int(candidate)].firstOccurrence].form)]
+        }
         for join in table.joins {
+            let group = table.root(join.joined)
+            // The entity may bear the name of either.
+            let isShown =
+                groups[corrector.group(after: group)].map { resolution.entities[$0].name } == form(join.joined)
+            let other = isShown ? join.kept : join.joined
             add(
-                inventory.forms[Int(inventory.occurrences[table.candidates[Int(join.joined)].firstOccurrence].form)],
-                join.reason, occurrence: join.occurrence, group: table.root(join.joined))
+                form(other), join.reason,
+                occurrence: isShown ? table.candidates[Int(other)].firstOccurrence : join.occurrence, group: group)
         }
         for reason in references.reasons {
             add(
@@ -81,6 +89,18 @@ struct EntityBuilder {
                 group: table.root(reason.candidate))
         }
         corrector.explain(groups, mentions, &resolution)
+        for index in resolution.entities.indices where resolution.entities[index].forms.count > 1 {
+            let entity = resolution.entities[index]
+            let explained = Set(entity.merges.map(\.form))
+            for form in entity.forms where form.text != entity.name && !explained.contains(form.text) {
+                resolution.entities[index].merges.append(
+                    Entity.Merge(
+                        form: form.text,
+                        reason: NormalizedName(form.text) == NormalizedName(entity.name)
+                            ? "the same name but for accents, marks or capitals" : "another name of \(entity.name)",
+                        evidence: form.evidence))
+            }
+        }
     }
 
     /// Nationalities stand for their state, seats of government for it where they are used as actors.

@@ -19,7 +19,10 @@ struct SalienceRule {
 
     /// Sets salience, pages and cited outlets; to be run when the speakers are known.
     ///
-    /// - Parameter articles: with their settled mentions.
+    /// - Parameters:
+    ///   - entities: what is judged; changed in place.
+    ///   - articles: with their settled mentions.
+    ///   - statements: with their speakers.
     func apply(to entities: inout [Entity], articles: [ArticleRecord], statements: [Statement]) {
         var weights = Array(repeating: Weight(), count: entities.count)
         for (index, record) in articles.enumerated() {

@@ -24,6 +24,13 @@ struct MentionBorders: Sendable {
         join(&spans, tagged)
         addKnownNames(&spans, tagged)
         cutHeadlineWords(&spans, tagged, headline)
+        // Mentions that cross sentences, as odd input has them, may have come to overlap.
+        var end = 0
+        spans.removeAll { span in
+            if span.start < end || span.end <= span.start { return true }
+            end = span.end
+            return false
+        }
     }
 
     // MARK: - Titles

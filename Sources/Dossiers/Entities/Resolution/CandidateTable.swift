@@ -23,6 +23,8 @@ struct CandidateTable: Sendable {
     struct Join: Sendable {
         /// The candidate that was joined to another.
         var joined: Int32
+        /// The candidate it was joined to.
+        var kept: Int32
         /// Why, in words a reader understands.
         var reason: String
         /// A mention that shows it, as an index into ``NameInventory/occurrences``.
@@ -73,7 +75,7 @@ struct CandidateTable: Sendable {
         let isOrdered = weight(first) != weight(second) ? weight(first) > weight(second) : first < second
         let (kept, joined) = isOrdered ? (first, second) : (second, first)
         parents[Int(joined)] = kept
-        joins.append(Join(joined: joined, reason: reason(), occurrence: occurrence))
+        joins.append(Join(joined: joined, kept: kept, reason: reason(), occurrence: occurrence))
     }
 
     private func weight(_ candidate: Int32) -> Int { candidates[Int(candidate)].mentions }

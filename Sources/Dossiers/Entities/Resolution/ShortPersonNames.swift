@@ -138,7 +138,7 @@ struct ShortPersonNames {
     /// Whether the form of address does not tell against the gender of the one named.
     private func fits(_ root: Int32, _ occurrence: NameInventory.Occurrence) -> Bool {
         guard let context = mention(occurrence)?.context, let gender = genders[root] else { return true }
-        return !(context.contains(.feminine) && gender > 1) && !(context.contains(.masculine) && gender < -1)
+        return !(context.contains(.feminine) && gender > 0) && !(context.contains(.masculine) && gender < 0)
     }
 
     private func standsFirst(_ name: PersonName) -> Bool {

@@ -1,0 +1,43 @@
+import Linguistics
+import Testing
+
+@testable import Dossiers
+
+struct SalienceRuleTests {
+    private func entities(_ marked: [String], spokenBy speaker: String? = nil) throws -> [Entity] {
+        let found = try MarkedArticles(marked)
+        var entities = found.resolution.entities
+        let statements = entities.indices.filter { entities[$0].name == speaker }.map { index in
+            Statement(
+                evidence: Evidence(article: 0, sentence: 0, range: TextRange(start: 0, end: 1)), manner: .direct,
+                speaker: EntityID(index))
+        }
+        SalienceRule().apply(to: &entities, articles: found.articles, statements: statements)
+        return entities
+    }
+
+    @Test("Who acts or speaks has a page; a host, a setting, an adjective and a cited outlet have none")
+    func pages() throws {
+        let found = try entities(
+            [
+                """
+                [PER Ana Ruiz] signed the treaty. “Never,” was the word of [PER Lars Holm]. [LOC Norway] hosted the talks in \
+                [LOC Davos], [LOC Switzerland]. She told [ORG Bloomberg] so. The [ORG UN] troops stayed.
+                """
+            ], spokenBy: "Lars Holm")
+        #expect(found.filter(\.hasPage).map(\.name) == ["Ana Ruiz", "Lars Holm"])
+        #expect(found.filter(\.isCitedOutlet).map(\.name) == ["Bloomberg"])
+    }
+
+    @Test("What a capital does counts for its state, which has the page")
+    func capitals() throws {
+        let found = try entities(["[LOC Norway] agreed. [LOC Oslo] refused. Then [LOC Norway] left."])
+        #expect(found.filter(\.hasPage).map(\.name) == ["Norway"])
+    }
+
+    @Test("Who is named more is more salient")
+    func order() throws {
+        let found = try entities(["[PER Ana Ruiz] spoke. [PER Ana Ruiz] left.", "[PER Ana Ruiz] met [PER Lars Holm]."])
+        #expect(found[0].salience > found[1].salience)
+    }
+}

@@ -1,0 +1,162 @@
+import Linguistics
+import Testing
+
+struct MentionRulesTests {
+    private struct Result {
+        var text: Text
+        var mentions: [Mention]
+        /// Names with their kinds.
+        var names: [String] { mentions.map { "\(text[$0.range]) \($0.kind.name)" } }
+        /// The mention of a name.
+        func mention(_ name: String) throws -> Mention { try #require(mentions.first { text[$0.range] == name }) }
+        /// The role of a name.
+        func role(_ name: String) throws -> String? { try mention(name).role.map { text[$0] } }
+    }
+
+    private func apply(_ marked: String, headline: Int? = nil) throws -> Result {
+        let models = try ShippedModels.models.get()
+        let marked = MarkedText(marked)
+        let (tagged, mentions) = marked.tagged(by: NameTagger(models: models))
+        let context = TextContext(headline: headline.map { TextRange(start: 0, end: Int32($0)) })
+        return Result(
+            text: marked.text, mentions: MentionRules(models: models).apply(mentions, to: tagged, context: context))
+    }
+
+    @Test("Titles stay outside of names, and a title alone is no name")
+    func titles() throws {
+        let result = try apply("On Monday [PER President Marta Olsen] met [PER Speaker] and [PER Dean Miller] there.")
+        #expect(result.names == ["Marta Olsen person", "Dean Miller person"])
+    }
+
+    @Test("The office before a name is its role, with state and former")
+    func roleBefore() throws {
+        let result = try apply(
+            "The former [MISC Danish] Foreign Minister [PER Lars Holm] met president [PER Ana Ruiz].")
+        #expect(try result.role("Lars Holm") == "former Danish Foreign Minister")
+        #expect(try result.role("Ana Ruiz") == "president")
+        #expect(try result.mention("Lars Holm").context.contains(.titled))
+    }
+
+    @Test("The office in apposition behind a name is its role")
+    func roleBehind() throws {
+        let result = try apply("[PER Jan Novak], the secretary general of [ORG NATO], left early.")
+        #expect(try result.role("Jan Novak") == "secretary general of NATO")
+    }
+
+    @Test("A form of address is no role but tells the gender")
+    func formsOfAddress() throws {
+        let result = try apply("They thanked Mrs [PER Kowalska] and Mr [PER Brandt].")
+        #expect(try result.role("Kowalska") == nil)
+        #expect(try result.mention("Kowalska").context.contains(.feminine))
+        #expect(try result.mention("Brandt").context.contains(.masculine))
+    }
+
+    @Test("Subjects and agents act; the passive, settings and hosts do not")
+    func acts() throws {
+        let result = try apply(
+            """
+            [PER Ana Ruiz], who flew in late, signed the treaty. The bridge was built by [ORG Siemens]. [PER Lars Holm] was \
+            arrested. Talks began in [LOC Davos], [LOC Switzerland]. [LOC Norway] hosted the meeting. \
+            [LOC Chile] of course agreed.
+            """)
+        let acting = result.mentions.filter { $0.context.contains(.acts) }.map { result.text[$0.range] }
+        #expect(acting == ["Ana Ruiz", "Siemens"])
+        #expect(try result.mention("Davos").context.contains(.setting))
+        #expect(try result.mention("Switzerland").context.contains(.setting))
+    }
+
+    @Test("An outlet that only published something is cited")
+    func citedOutlets() throws {
+        let result = try apply(
+            """
+            She told [ORG Reuters] so. In an interview with [ORG Bloomberg] he agreed. [ORG Deutsche Welle] dismissed \
+            its director.
+            """)
+        #expect(try result.mention("Reuters").context.contains(.citedOutlet))
+        #expect(try result.mention("Bloomberg").context.contains(.citedOutlet))
+        #expect(!(try result.mention("Deutsche Welle").context.contains(.citedOutlet)))
+    }
+
+    @Test("An acronym in brackets and its full name point at each other")
+    func brackets() throws {
+        let result = try apply("The [ORG National Council of Fisheries] ([ORG NCF]) refused.")
+        #expect(result.mentions.map(\.expansion) == [1, 0])
+    }
+
+    @Test("An editor's insertion and words in quote marks are told")
+    func insertions() throws {
+        let models = try ShippedModels.models.get()
+        let text = Text("“If he [Lars Holm] agrees, Norway gains,” said Ana Ruiz.")
+        let tagged = NameTagger(models: models).partsOfSpeech(of: text)
+        let range = try #require(String(decoding: text.utf8, as: UTF8.self).utf8.firstIndex(of: 0x4C)).utf16Offset(
+            in: String(decoding: text.utf8, as: UTF8.self))
+        let start = Int32(range + 2)
+        let mention = Mention(range: TextRange(start: start, end: start + 9), sentence: 0, kind: .person)
+        let found = MentionRules(models: models).describe([mention], in: tagged, context: TextContext())
+        #expect(found.first?.context.contains([.inserted, .quoted]) ?? false)
+    }
+
+    @Test(
+        "Borders of names are mended",
+        arguments: [
+            (
+                "The [ORG Ministry of Defence] of [LOC Ukraine] said no.",
+                ["Ministry of Defence of Ukraine organization"]
+            ),
+            ("Funds for [MISC Medicare and Medicaid] shrank.", ["Medicare misc", "Medicaid misc"]),
+            ("The [LOC Iran]–[LOC Iraq] War ended.", ["Iran–Iraq War misc"]),
+            ("It cites the [LOC United States] Constitution twice.", ["United States Constitution misc"]),
+            ("Fields lay waste after Hurricane [PER Lorenzo] passed.", ["Hurricane Lorenzo misc"]),
+            (
+                "They asked the [MISC European] Union and Saudi Aramco.",
+                ["European Union organization", "Saudi Aramco organization"]
+            ),
+            ("Many Norwegian ships left.", ["Norwegian misc"]),
+            ("Old post-[MISC Soviet] arsenals rust.", ["post-Soviet misc"]),
+            ("The 116th [ORG United States Congress] met.", ["116th United States Congress organization"]),
+            ("Polls closed in [LOC Ukraine] late.", ["Ukraine place"]),
+        ])
+    func borders(marked: String, expected: [String]) throws {
+        #expect(try apply(marked).names == expected)
+    }
+
+    @Test("A word of a capitalized headline is no part of a name that stands without it below")
+    func headlines() throws {
+        let title = "Holm Open to Talks With Rebels"
+        let result = try apply(
+            "[PER Holm Open] to Talks With Rebels\n\nPresident [PER Lars Holm] agreed.", headline: title.utf8.count)
+        #expect(result.names == ["Holm person", "Lars Holm person"])
+    }
+
+    @Test("Any text and any mentions are taken without a trap, in order and without overlap")
+    func anyInput() throws {
+        let models = try ShippedModels.models.get()
+        let rules = MentionRules(models: models)
+        let tagger = NameTagger(models: models)
+        let parts = [
+            "President ", "Mr ", "[", "] ", "(", ")", "“", "”", "\"", "Ana Ruiz ", "of ", "the ", "UN-", "–", "\n\n",
+            "’s ",
+            "NATO ", "post-", "Soviet ", "War ", ", ", ". ", "by ", "said ", "116th ", "\u{0}", "漢字 ", "ğ",
+        ]
+        var state: UInt64 = 11
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(truncatingIfNeeded: (state >> 33) % UInt64(bound))
+        }
+        for _ in 0..<200 {
+            let text = Text((0..<30).map { _ in parts[next(parts.count)] }.joined())
+            let tagged = tagger.partsOfSpeech(of: text)
+            guard !tagged.tokens.isEmpty else { continue }
+            let mentions = (0..<6).map { _ in
+                let first = next(tagged.tokens.count)
+                let last = min(tagged.tokens.count - 1, first + next(4))
+                let sentence = tagged.sentences.firstIndex { $0.tokens.contains(Int32(first)) } ?? 0
+                return Mention(
+                    range: TextRange(start: tagged.tokens[first].range.start, end: tagged.tokens[last].range.end),
+                    sentence: Int32(sentence), kind: EntityKind.allCases[next(4)])
+            }
+            let found = rules.apply(mentions, to: tagged, context: TextContext(headline: TextRange(start: 0, end: 20)))
+            for (left, right) in zip(found, found.dropFirst()) { #expect(left.range.end <= right.range.start) }
+        }
+    }
+}
