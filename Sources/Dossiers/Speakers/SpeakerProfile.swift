@@ -10,6 +10,8 @@ struct SpeakerProfile: Sendable {
     let roles: [String]
     /// The forms of its name, in lower case.
     let forms: [String]
+    /// The forms of its name and of all that stand for it (`Russia`, `Russian`, `Moscow`), in lower case.
+    var groupForms: [String]
     /// The state it stands for.
     let standsFor: EntityID?
 
@@ -18,6 +20,7 @@ struct SpeakerProfile: Sendable {
         gender = entity.gender
         roles = entity.roles.map { $0.title.lowercased() }
         forms = entity.forms.map { $0.text.lowercased() } + [entity.name.lowercased()]
+        groupForms = forms
         standsFor = entity.standsFor
     }
 

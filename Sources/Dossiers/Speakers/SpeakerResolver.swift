@@ -11,7 +11,11 @@ public struct SpeakerResolver: Sendable {
 
     /// Makes a resolver for the entities of a dossier.
     public init(entities: [Entity]) {
-        profiles = entities.map(SpeakerProfile.init)
+        var profiles = entities.map(SpeakerProfile.init)
+        for profile in profiles {
+            if let state = profile.standsFor { profiles[Int(state.index)].groupForms += profile.forms }
+        }
+        self.profiles = profiles
     }
 
     /// The statements of an article, in the order of its quotations.

@@ -1,0 +1,117 @@
+import Articles
+import Linguistics
+
+// Whom a pronoun means.
+extension SpeakerDiscourse {
+    func pronoun(_ range: TextRange, content: TextRange) -> EntityID? {
+        switch text(range) {
+        case "he", "his", "him", "himself": return person(.masculine, before: range.start, content: content)
+        case "she", "her", "herself": return person(.feminine, before: range.start, content: content)
+        case "it", "its": return body(before: range.start)
+        case "they", "their", "them": return group(before: range.start)
+        default: return nil
+        }
+    }
+
+    /// The person a singular pronoun means: the speaker before, if he agrees; else the first person of the nearest sentence
+    /// that names one who does.
+    func person(_ gender: Gender, before place: Int32, content: TextRange) -> EntityID? {
+        let sentence = sentence(at: place)
+        let paragraph = paragraph(of: sentence)
+        if let subject = people(in: sentence, before: place, gender: gender, outside: content).first(where: {
+            $0.isSubject
+        }) {
+            return subject.entity
+        }
+        if let last, last.paragraph == paragraph, last.sentence >= sentence - 2, let speaker = last.speaker,
+            profile(speaker).kind == .person, agrees(speaker, gender)
+        {
+            return speaker
+        }
+        var index = sentence - 1
+        var steps = 0
+        while index >= 0, steps < 4 {
+            let found = people(in: index, before: .max, gender: gender, outside: content)
+            if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
+            if found.count == 1 { return found[0].entity }
+            if let sure = found.first(where: { $0.isSure }) {
+                return Set(found.filter { $0.isSure }.map(\.entity)).count == 1 ? sure.entity : nil
+            }
+            if found.count > 1 { return nil }
+            index -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    struct Person {
+        var entity: EntityID
+        /// Whether its gender is known to be the one asked for.
+        var isSure: Bool
+        /// Whether it stands where a subject stands.
+        var isSubject: Bool
+    }
+
+    func people(
+        in sentence: Int32, before place: Int32, gender: Gender, outside content: TextRange
+    ) -> [Person] {
+        var people: [Person] = []
+        for mention in mentions(inSentence: sentence) where mention.range.end <= place {
+            // Whom somebody speaks of is not who speaks.
+            if content.contains(mention.range) || mention.context.contains(.quoted) { continue }
+            guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
+            guard !people.contains(where: { $0.entity == entity }) else { continue }
+            let subject = isSubject(mention, in: sentence)
+            people.append(Person(entity: entity, isSure: profile(entity).gender == gender, isSubject: subject))
+        }
+        return people
+    }
+
+    /// Whether a mention stands where a subject stands: it acts, or it opens its sentence.
+    func isSubject(_ mention: ResolvedMention, in sentence: Int32) -> Bool {
+        if mention.context.contains(.possessive) || mention.context.contains(.setting) { return false }
+        if mention.context.contains(.acts) { return true }
+        let start = record.sentences[Int(sentence)].range.start
+        guard mention.range.start - start < 60, mention.range.start >= start else { return false }
+        let before = text(TextRange(start: start, end: mention.range.start))
+        return !before.contains(",") && !before.contains("\"") && !before.contains("“")
+            && before.split(separator: " ").allSatisfy {
+                !SpeakerDescription.prepositions.contains(String($0)) && !$0.hasSuffix("ed")
+            }
+    }
+
+    func agrees(_ entity: EntityID, _ gender: Gender) -> Bool {
+        profile(entity).gender == nil || profile(entity).gender == gender
+    }
+
+    /// What `it` means: the body that spoke before, or the only body that the sentence before names first.
+    func body(before place: Int32) -> EntityID? {
+        let sentence = sentence(at: place)
+        if let last, last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1 {
+            guard let speaker = last.speaker, profile(speaker).kind != .person else { return nil }
+            return speaker
+        }
+        return firstBody(around: sentence, before: place)
+    }
+
+    /// Whom `they` means: the body that spoke before.
+    func group(before place: Int32) -> EntityID? {
+        let sentence = sentence(at: place)
+        guard let last, last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1 else {
+            return firstBody(around: sentence, before: place)
+        }
+        guard let speaker = last.speaker, profile(speaker).kind == .organization else { return nil }
+        return speaker
+    }
+
+    func firstBody(around sentence: Int32, before place: Int32) -> EntityID? {
+        for index in [sentence, sentence - 1] where index >= 0 && paragraph(of: index) == paragraph(of: sentence) {
+            let subject = mentions(inSentence: index).first { $0.range.end <= place && isSubject($0, in: index) }
+            if let subject {
+                guard let entity = subject.entity, profile(entity).kind == .organization else { return nil }
+                return entity
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,82 @@
+// Clauses, as far as the words tell them.
+extension CueFinder {
+    func isClauseStart(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let before = index - 1
+        return text.isPunctuation(before) && !text.isHyphen(before) || text.isQuoted(before)
+            || !text.role(before).isDisjoint(with: [.conjunction, .subordinator])
+    }
+
+    /// Where the clause begins that ends before a cue: the sentence's begin, a semicolon, or the end of another cue's reach.
+    func clauseStart(before index: Int) -> Int {
+        var start = index
+        while start > sentence.lowerBound {
+            if text.isMark(start - 1, 0x3B) { break }
+            start -= 1
+        }
+        if let last = cues.last(where: { $0.words.lowerBound < index && $0.isCoordinate }),
+            last.extent.upperBound > start,
+            last.extent.upperBound <= index
+        {
+            start = last.side == .left || last.side == .both ? last.extent.upperBound : start
+        }
+        return start
+    }
+
+    func clauseEnd(from start: Int) -> Int {
+        var end = start
+        while end < sentence.upperBound, !text.isMark(end, 0x3B) { end += 1 }
+        return end
+    }
+
+    func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+        range.contains { text.isFiniteVerb($0) }
+    }
+
+    /// Whether a clause without `that` begins at a token: a noun phrase and its verb, with nothing between that would make the
+    /// verb another clause's (`reported a way in which …`, `announced plans to …`).
+    func hasClause(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        var index = first
+        var commas = 0
+        var hasSubject = false
+        var hasParticiple = false
+        // `which he said was decided for them`: the subject stands before the cue.
+        if text.role(first).contains(.auxiliary), text.isFiniteVerb(first) { return true }
+        while index < range.upperBound {
+            let role = text.role(index)
+            if text.isQuoted(index), text.mentionOf[index] < 0 {
+                // `said he "was there"`: the verb may be the speaker's own word; `said on Monday, "…"` is a quotation.
+                let mark = index - 1
+                return hasSubject && mark >= first && !text.isComma(mark) && !text.isColon(mark)
+                    && index + 1 < range.upperBound
+                    && (text.isFiniteVerb(index + 1) || text.isNominal(mark) && text.partOfSpeech(index + 1) == .adverb)
+            }
+            if text.isComma(index) {
+                commas += 1
+                if index + 1 < range.upperBound, text.role(index + 1).contains(.conjunction) { return false }
+            }
+            if role.contains(.pronoun) || text.isNominal(index) || text.tokens[index].key == EnglishAuxiliary.there
+                || text.endsInING(index)
+            {
+                hasSubject = true
+            }
+            if role.contains(.to), index + 1 < range.upperBound, !text.isNominal(index + 1) {
+                // An infinitive is not the verb of the clause.
+                index += 2
+                continue
+            }
+            if text.isFiniteVerb(index), index > first {
+                let isParticiple =
+                    text.endsInED(index) && index > first && !text.role(index - 1).contains(.pronoun)
+                    && index + 1 < range.upperBound && text.isPreposition(index + 1) && !role.contains(.auxiliary)
+                if !isParticiple { return hasSubject }
+                hasParticiple = hasSubject && text.partOfSpeech(index) == .verb
+            }
+            if index > first, !role.isDisjoint(with: [.relative, .that, .subordinator]) { return hasParticiple }
+            if commas > 3 { return hasParticiple }
+            index += 1
+        }
+        return hasParticiple
+    }
+}
