@@ -56,4 +56,17 @@ struct ArticleBodyTests {
             html(body: "<script>alert(1)</script> & more.").contains(
                 "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more."))
     }
+
+    @Test("is quoted without the date that its first line states before the words")
+    func statedDateIsNotQuoted() {
+        var builder = DossierBuilder()
+        builder.article("a", title: " date 2025-02-10 The ferry sails again on Monday", body: "It had stopped.")
+        var dossier = builder.finished()
+        dossier.articles[0].article.headline = nil
+        dossier.articles[0].article.title = "The ferry sails again on Monday"
+        let edition = Edition(dossier: dossier, settings: SiteSettings(title: "D"))
+        let evidence = Evidence(article: 0, sentence: 0, range: dossier.articles[0].sentences[0].range)
+        let shown = String(decoding: Excerpt.sentence(evidence, in: edition, marked: false).html, as: UTF8.self)
+        #expect(shown == "The ferry sails again on Monday")
+    }
 }

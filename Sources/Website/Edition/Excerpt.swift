@@ -25,6 +25,9 @@ struct Excerpt {
             whole = min(whole.lowerBound, sentence.lowerBound)..<max(whole.upperBound, sentence.upperBound)
         }
         whole = whole.clamped(to: 0..<text.count)
+        if evidence.sentence == 0, let start = opening(of: record.article), start <= evidence.range.bytes.upperBound {
+            whole = max(whole.lowerBound, start)..<max(whole.upperBound, start)
+        }
         let hit = evidence.range.bytes.clamped(to: whole)
         var out = HTMLText()
         if !marked || hit == whole || hit.isEmpty {
@@ -39,6 +42,18 @@ struct Excerpt {
             out.shortened(text, hit.upperBound..<whole.upperBound, to: max(60, room / 2))
         }
         return Excerpt(html: out.bytes, href: edition.href(evidence))
+    }
+
+    /// Where the words of the first sentence begin in an article without headline, whose first line may state a date before
+    /// them (`date 2025-02-10 Ukraine will …`): its title has them alone.
+    private static func opening(of article: Article) -> Int? {
+        guard article.headline == nil else { return nil }
+        let title = Array(article.title.utf8.prefix(24))
+        guard title.count > 8 else { return nil }
+        let text = article.text.utf8
+        return (0..<min(64, max(0, text.count - title.count))).first {
+            text[$0..<$0 + title.count].elementsEqual(title)
+        }
     }
 
     /// Shows the evidence's words alone, between quote marks.

@@ -47,7 +47,8 @@ struct StoryPage: TemplatedPage {
         let differences = found.differences.indices.map(Row.difference)
         let agreements = found.agreements.indices.map(Row.agreement)
         let all = differences + agreements + found.onlyInOne.indices.map(Row.only)
-        var shown: (differences: [TemplateValue], agreements: [TemplateValue], only: [TemplateValue]) = ([], [], [])
+        var shown: (differences: [TemplateValue], agreements: [TemplateValue]) = ([], [])
+        var only: [(article: Int32, rows: [TemplateValue])] = []
         for row in all[rows] {
             switch row {
             case .difference(let index):
@@ -62,7 +63,10 @@ struct StoryPage: TemplatedPage {
                                 sentences.count > StoryPage.mostBeside
                                     ? "\(sentences.count - StoryPage.mostBeside)" : nil)
                         ]))
-            case .only(let index): shown.only.append(edition.evidenceRow(found.onlyInOne[index], marked: false))
+            case .only(let index):
+                let evidence = found.onlyInOne[index]
+                if only.last?.article != evidence.article { only.append((evidence.article, [])) }
+                only[only.count - 1].rows.append(edition.evidenceRow(evidence, marked: false))
             }
         }
         return [
@@ -71,7 +75,9 @@ struct StoryPage: TemplatedPage {
             "count": .text(CountWording.count(found.articles.count - found.copies.count, "report")),
             "reports": position.number == 1 ? reports(of: found, in: edition) : .none,
             "differences": .section(shown.differences), "agreements": .section(shown.agreements),
-            "only": .section(shown.only), "pager": position.pager,
+            "only": .section(
+                only.map { .section($0.rows, fields: ["article": edition.links.articles[Int($0.article)]]) }),
+            "pager": position.pager,
         ]
     }
 

@@ -53,6 +53,7 @@ struct ForceLayout {
     }
 
     private static let widest = 900.0
+    private static let highest = 560.0
     private static let partGap = 24.0
 
     /// The parts of the network that are not joined, the largest first.
@@ -89,6 +90,7 @@ struct ForceLayout {
             )
         }
         attract(edges)
+        compress()
         separate()
         fit()
     }
@@ -140,6 +142,19 @@ struct ForceLayout {
                 boxes[node].x += forceX[node] * move
                 boxes[node].y += forceY[node] * move
             }
+        }
+    }
+
+    /// Draws the middles of the labels together where they would not fit a page.
+    private mutating func compress() {
+        guard let left = boxes.map(\.x).min(), let right = boxes.map(\.x).max(), let top = boxes.map(\.y).min(),
+            let bottom = boxes.map(\.y).max()
+        else { return }
+        let across = min(1, (ForceLayout.widest + 40) / max(right - left, 1))
+        let down = min(1, ForceLayout.highest / max(bottom - top, 1))
+        for node in boxes.indices {
+            boxes[node].x *= across
+            boxes[node].y *= down
         }
     }
 
