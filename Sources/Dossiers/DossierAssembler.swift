@@ -42,7 +42,8 @@ public struct DossierAssembler: Sendable {
                 of: found?.quotations ?? [], in: dossier.articles[index], at: index)
             dossier.articles[index].statements = first..<dossier.statements.count
         }
-        SalienceRule().apply(to: &dossier.entities, articles: dossier.articles, statements: dossier.statements)
+        SalienceRule(facts: models.worldFacts).apply(
+            to: &dossier.entities, articles: dossier.articles, statements: dossier.statements)
         let topics = TopicAssembler(articles: dossier.articles, annotations: annotations).assemble(
             rules: corrections.topics, path: corrections.path)
         dossier.topics = topics.topics

@@ -17,6 +17,13 @@ struct SalienceRule {
         var articles: Set<Int32> = []
     }
 
+    private let facts: WorldFacts
+
+    /// Judges with the lists of facts.
+    init(facts: WorldFacts) {
+        self.facts = facts
+    }
+
     /// Sets salience, pages and cited outlets; to be run when the speakers are known.
     ///
     /// - Parameters:
@@ -84,7 +91,8 @@ struct SalienceRule {
             return weight.spoken > 0 || weight.acts > 0 || weight.headlines > 0 || weight.plain > 1
                 || (!entity.roles.isEmpty && weight.plain > 0)
         case .organization:
-            return weight.spoken > 0 || weight.acts > 0 || (weight.plain > 0 && entity.mentionCount > 1)
+            return !isNobodysName(entity)
+                && (weight.spoken > 0 || weight.acts > 0 || (weight.plain > 0 && entity.mentionCount > 1))
         case .place:
             // Places are actors where they act; else only where the articles keep coming back to them.
             return weight.acts > 1 || weight.spoken > 0 || (weight.acts > 0 && weight.plain > 2)
@@ -92,5 +100,12 @@ struct SalienceRule {
         case .misc:
             return weight.headlines > 0 && weight.plain > 2
         }
+    }
+
+    /// A word for a sort of body that no article told which it is (`Ministry`, `Department`).
+    private func isNobodysName(_ entity: Entity) -> Bool {
+        let name = NormalizedName(entity.name)
+        return name.words.count == 1 && facts.isInstitutionWord(name.words[0])
+            && facts.fact(of: name, kind: .organization) == nil
     }
 }

@@ -12,7 +12,8 @@ struct SalienceRuleTests {
                 evidence: Evidence(article: 0, sentence: 0, range: TextRange(start: 0, end: 1)), manner: .direct,
                 speaker: EntityID(index))
         }
-        SalienceRule().apply(to: &entities, articles: found.articles, statements: statements)
+        SalienceRule(facts: try LanguageModels(files: EnglishFacts.files).worldFacts).apply(
+            to: &entities, articles: found.articles, statements: statements)
         return entities
     }
 
@@ -33,6 +34,12 @@ struct SalienceRuleTests {
     func capitals() throws {
         let found = try entities(["[LOC Norway] agreed. [LOC Oslo] refused. Then [LOC Norway] left."])
         #expect(found.filter(\.hasPage).map(\.name) == ["Norway"])
+    }
+
+    @Test("A word for a sort of body that nobody names in full has no page")
+    func genericWords() throws {
+        let found = try entities(["The [ORG Ministry] refused and the [ORG Ministry] left. The [ORG Senate] agreed."])
+        #expect(found.filter(\.hasPage).map(\.name) == ["Senate"])
     }
 
     @Test("Who is named more is more salient")
