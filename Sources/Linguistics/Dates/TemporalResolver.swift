@@ -38,6 +38,8 @@ struct TemporalResolver {
     var anchor: Anchor?
     /// The day told of last.
     var dayAnchor: CalendarDate?
+    /// The day told of last that is not after the article's own.
+    private var pastDay: CalendarDate?
 
     init(documentDate: CalendarDate?) { self.documentDate = documentDate }
 
@@ -48,7 +50,10 @@ struct TemporalResolver {
 
     /// Notes the time of an expression as the one told of.
     mutating func note(_ new: Anchor, isDeictic: Bool) {
-        if let date = new.date, !(isNarrative && isDeictic) { dayAnchor = date }
+        if let date = new.date, !(isNarrative && isDeictic) {
+            dayAnchor = date
+            if documentDate.map({ date <= $0 }) ?? true { pastDay = date }
+        }
         guard isNarrative, let old = anchor else {
             anchor = new
             return
@@ -79,7 +84,7 @@ struct TemporalResolver {
         case .decade(let decade): value = Value(kind: .date, text: "\(decade)X")
         case .century(let century, let beforeChrist):
             value = Value(kind: .date, text: (beforeChrist ? "BC" : "") + TimexText.padded(century, 2) + "XX")
-        case .unit(let unit, let relation): value = stretch(unit, relation)
+        case .unit(let unit, let relation): value = stretch(unit, relation, tense: tense(), isNear: isNear)
         case .shifted(let count, let unit, let shift): value = shifted(count, unit, shift)
         case .deicticDay(let days):
             value = day(documentDate?.advanced(byDays: days), isRelative: true)
@@ -265,8 +270,10 @@ struct TemporalResolver {
         return day(base.advanced(byDays: days), isRelative: true)
     }
 
-    private func stretch(_ unit: TimeUnit, _ relation: TemporalReading.Relation) -> Value? {
-        let step: Int
+    private func stretch(
+        _ unit: TimeUnit, _ relation: TemporalReading.Relation, tense: @autoclosure () -> Tense, isNear: Bool
+    ) -> Value? {
+        var step: Int
         var base: Anchor?
         let document = documentDate.map { Anchor(year: $0.year, month: $0.month, day: $0.day) }
         switch relation {
@@ -279,6 +286,18 @@ struct TemporalResolver {
         case .current: step = 0; base = isNarrative || document == nil ? reference(for: unit) : document
         }
         guard let base else { return Value(kind: .date, text: TimexText.unresolved(unit), isRelative: true) }
+        if unit == .weekend, step == 0, let documentDate, documentDate.weekday < 6, relation != .same, tense() == .past
+        {
+            // Told in the week, a weekend that is over is the one before.
+            step = -1
+        }
+        if unit == .day, relation == .same, !isNear, let day = base.date, let documentDate, day > documentDate,
+            let past = pastDay,
+            tense() == .past
+        {
+            // What happened `the same day` did not happen on a day to come.
+            return self.day(past, isRelative: true)
+        }
         return moved(base, step, unit)
     }
 

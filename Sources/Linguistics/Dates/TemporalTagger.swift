@@ -146,12 +146,18 @@ public struct TemporalTagger: Sendable {
     ) {
         // Whether the time is before or behind the article's own day is surer than any verb.
         var isOver = false
+        var isAhead = false
         var tense = EnglishTense.read(tagged.tokens, tagged.text.utf8, sentence: bounds, around: candidate.tokens)
         if let date = context.date, let value = TemporalValue(expression.value, modifier: expression.modifier) {
             isOver = value.latest < date
-            if value.earliest > date { tense = .future } else if isOver, tense == .future { tense = .unknown }
+            isAhead = value.earliest > date
+            if isAhead { tense = .future } else if isOver, tense == .future { tense = .unknown }
         }
-        guard let clause = clauses.clause(of: bounds, around: candidate.tokens, tense: tense, isOver: isOver)
+        // `Earlier this year` is over though the year is not.
+        if tagged.tokens[candidate.tokens.lowerBound].key == TemporalTagger.earlier { (tense, isOver) = (.past, true) }
+        guard
+            let clause = clauses.clause(
+                of: bounds, around: candidate.tokens, tense: tense, isOver: isOver, isAhead: isAhead)
         else { return }
         expression.clause = TextRange(
             start: tagged.tokens[clause.tokens.lowerBound].range.start,
@@ -179,5 +185,6 @@ public struct TemporalTagger: Sendable {
         return TemporalTagger.bounds.contains(tagged.tokens[candidate.tokens.lowerBound - 1].key)
     }
 
+    private static let earlier = WordKey("earlier")
     private static let bounds = WordTable(words: ["until", "till", "through", "by", "for", "before"])
 }

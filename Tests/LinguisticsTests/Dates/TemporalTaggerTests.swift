@@ -92,7 +92,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("It broke out this past December.", "this past December DATE 2018-12"),
         ("This Sunday he crossed the channel.", "This Sunday DATE 2019-09-08"),
         ("He will speak this Sunday.", "this Sunday DATE 2019-09-15"),
-        ("He flew out this weekend.", "this weekend DATE 2019-W37-WE"),
+        ("They will meet this weekend.", "this weekend DATE 2019-W37-WE"),
+        ("He said this weekend that it failed.", "this weekend DATE 2019-W36-WE"),
     ])
     func `are counted from the article's date, by the tense where both ways are open`(text: String, expected: String) {
         #expect(dates(text, on: "2019-09-11") == [expected])

@@ -76,5 +76,12 @@ import Testing
     @Test func `happened where a cancellation is what is dated`() {
         #expect(told("The vote was cancelled on 5 May 2020.").map(\.1) == [.happened])
         #expect(told("He did not say on 5 May 2020 who would come.").map(\.1) == [.happened])
+        #expect(told("When he did not come to work on 5 May 2020, they called the police.").map(\.1) == [.happened])
+        #expect(told("What he did on 5 May 2020 has been called a crime.").map(\.1) == [.happened])
+    }
+
+    @Test func `happened where it was earlier in a time that goes on`() {
+        #expect(told("Earlier this year, he set a record.", on: "2019-09-11").map(\.1) == [.happened])
+        #expect(told("A report during the weekend named eight.", on: "2019-09-11").map(\.1) == [.happened])
     }
 }

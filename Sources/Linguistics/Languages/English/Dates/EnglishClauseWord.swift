@@ -29,6 +29,11 @@ struct EnglishClauseWord: OptionSet, Sendable {
     /// Names what takes place at a time.
     static let eventNoun = EnglishClauseWord(rawValue: 1 << 12)
 
+    /// Says that something takes place only with the word behind it.
+    static let halfOccurrence = EnglishClauseWord(rawValue: 1 << 13)
+    /// What completes such a word.
+    static let occurrenceEnd = EnglishClauseWord(rawValue: 1 << 14)
+
     /// What a word tells; nothing for most.
     static let table: WordTable<EnglishClauseWord> = {
         let lists: [(EnglishClauseWord, String)] = [
@@ -80,10 +85,12 @@ struct EnglishClauseWord: OptionSet, Sendable {
             (
                 .occurrence,
                 """
-                occur occurred occurs happen happened happens materialize materialise materialized materialised take \
-                took taken taking held convene convened ahead pass come came
+                occur occurred occurs happen happened happens materialize materialise materialized materialised \
+                convene convened held take took taken go gone went come came
                 """
             ),
+            (.halfOccurrence, "take took taken go gone went come came"),
+            (.occurrenceEnd, "place ahead about forward"),
             (
                 .cancellation,
                 """

@@ -41,8 +41,10 @@ struct EnglishClauses {
 
     /// Reads the clause around the tokens `span` of a sentence, or nothing where the clause tells of nothing at that time:
     /// there is no verb, or the time only tells things apart (`the 1991 borders`). `isOver` says that the time lies before
-    /// the article's own day.
-    mutating func clause(of sentence: Range<Int>, around span: Range<Int>, tense: Tense, isOver: Bool) -> Reading? {
+    /// the article's own day, `isAhead` that it lies behind it.
+    mutating func clause(
+        of sentence: Range<Int>, around span: Range<Int>, tense: Tense, isOver: Bool, isAhead: Bool
+    ) -> Reading? {
         guard !isAttribute(sentence, span) else { return nil }
         read(sentence)
         var first = clause(holding: span.lowerBound)
@@ -68,7 +70,7 @@ struct EnglishClauses {
         let upper = last + 1 < starts.count ? starts[last + 1] : sentence.upperBound
         let bounds = trimmed(
             max(lower, span.lowerBound - EnglishClauses.reach)..<min(upper, span.upperBound + EnglishClauses.reach))
-        return Reading(tokens: bounds, outcome: outcome(bounds, span, tense, isOver: isOver))
+        return Reading(tokens: bounds, outcome: outcome(bounds, span, tense, isOver: isOver, isAhead: isAhead))
     }
 
     // MARK: Bounds
@@ -156,7 +158,7 @@ struct EnglishClauses {
     }
 
     private func outcome(
-        _ bounds: Range<Int>, _ span: Range<Int>, _ tense: Tense, isOver: Bool
+        _ bounds: Range<Int>, _ span: Range<Int>, _ tense: Tense, isOver: Bool, isAhead: Bool
     ) -> TemporalExpression.Outcome {
         var isPlanned = tense == .future
         var index = bounds.lowerBound
@@ -165,13 +167,19 @@ struct EnglishClauses {
             if word.contains(.negation) {
                 // `never took place`, `did not go ahead`: of what occurs by itself only; `did not say` is something else.
                 let next = index + 1..<min(index + 4, bounds.upperBound)
-                if next.contains(where: { signs(tokens[$0]).contains(.occurrence) }) { return .didNotHappen }
-            } else if word.contains(.cancellation), index > bounds.lowerBound, span.upperBound <= index {
+                if !isAhead, next.contains(where: { isOccurrence($0, before: bounds.upperBound) }) {
+                    return .didNotHappen
+                }
+            } else if word.contains(.cancellation), isCancellation(index, before: bounds.upperBound),
+                index > bounds.lowerBound, span.upperBound <= index
+            {
                 // `the vote on Friday was cancelled`; what `was cancelled on Friday` was cancelled then.
                 let before = max(bounds.lowerBound, index - 3)..<index
                 if before.contains(where: { signs(tokens[$0]).contains(.passive) }) { return .didNotHappen }
             } else if span.lowerBound > index, !tokens[index].shape.contains(.capitalized),
-                word.contains(.plan) && span.lowerBound - index <= 4 || !isOver && word.contains(.modal)
+                word.contains(.plan) && span.lowerBound - index <= 4
+                    && EnglishTense.isPlan(at: index, tokens, before: bounds.upperBound)
+                    || !isOver && word.contains(.modal)
             {
                 isPlanned = true
             }
@@ -179,6 +187,21 @@ struct EnglishClauses {
         }
         return isPlanned ? .planned : .happened
     }
+
+    /// Whether something takes place by itself: `occur`, `happen`, `take place`, `go ahead`.
+    private func isOccurrence(_ index: Int, before end: Int) -> Bool {
+        guard signs(tokens[index]).contains(.occurrence) else { return false }
+        guard signs(tokens[index]).contains(.halfOccurrence) else { return true }
+        return index + 1 < end && signs(tokens[index + 1]).contains(.occurrenceEnd)
+    }
+
+    /// `called` cancels with `off` alone.
+    private func isCancellation(_ index: Int, before end: Int) -> Bool {
+        tokens[index].key != EnglishClauses.called || index + 1 < end && tokens[index + 1].key == EnglishClauses.off
+    }
+
+    private static let called = WordKey("called")
+    private static let off = WordKey("off")
 
     /// What a token tells about clauses.
     private func signs(_ token: Token) -> EnglishClauseWord { EnglishClauseWord.table[token.key] ?? [] }

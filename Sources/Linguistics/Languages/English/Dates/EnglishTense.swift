@@ -29,16 +29,29 @@ enum EnglishTense {
         return .unknown
     }
 
+    /// Whether a word of planning plans: `set` does only in `set to` and `set for`.
+    static func isPlan(at index: Int, _ tokens: [Token], before end: Int) -> Bool {
+        guard tokens[index].key == set else { return true }
+        return index + 1 < end && (tokens[index + 1].key == to || tokens[index + 1].key == `for`)
+    }
+
+    private static let set = WordKey("set")
+    private static let to = WordKey("to")
+    private static let `for` = WordKey("for")
+
     /// Whether a token is a verb that can carry a clause.
     static func isVerb(_ token: Token, _ utf8: [UInt8]) -> Bool {
-        if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
-            return sign(token, utf8) != .plan
-        }
-        switch sign(token, utf8) {
+        let sign = sign(token, utf8)
+        // `an event planned for May` has no verb of its own; `he plans to leave` has.
+        if sign == .plan { return finitePlans.contains(token.key) && token.partOfSpeech != .noun }
+        if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary { return true }
+        switch sign {
         case .past, .present, .perfect, .future, .be: return true
         case .infinitive, .plan, nil: return false
         }
     }
+
+    private static let finitePlans = WordTable(words: ["plans", "hopes", "aims", "intends", "set"])
 
     private static func tense(at index: Int, _ tokens: [Token], _ utf8: [UInt8], _ sentence: Range<Int>) -> Tense? {
         guard let sign = sign(tokens[index], utf8) else { return nil }
@@ -47,13 +60,14 @@ enum EnglishTense {
         case .perfect: return .past
         case .present: return governed(by: index, tokens, utf8, sentence) ?? .present
         case .future: return .future
-        case .plan: return .future
+        case .plan: return isPlan(at: index, tokens, before: sentence.upperBound) ? .future : .past
         case .infinitive: return nil
         case .be:
             // `is to meet`, `are due`, `is scheduled`: announced; `is` alone: now.
             for next in index + 1..<min(index + 4, sentence.upperBound) {
                 switch EnglishTense.sign(tokens[next], utf8) {
-                case .plan, .infinitive: return .future
+                case .plan where isPlan(at: next, tokens, before: sentence.upperBound): return .future
+                case .infinitive where next == index + 1: return .future
                 case .past: return .past
                 default: continue
                 }
