@@ -71,7 +71,7 @@ extension CueFinder {
         let precededByTo = before >= sentence.lowerBound && text.role(before).contains(.to)
 
         if form.contains(.gerund) && !form.contains(.base) {
-            guard previous == nil || tag != .noun else { return nil }
+            guard previous == nil || tag != .noun || quotationFollows(end) else { return nil }
             if isProgressive {
                 cue.source = text.subject(leftOf: index, from: sentence.lowerBound)
             } else {

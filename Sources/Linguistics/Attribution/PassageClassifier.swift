@@ -97,18 +97,25 @@ struct PassageClassifier {
 
     private func isSpeech(_ passage: QuotedPassage, _ look: Look, _ attribution: PassageAttribution?) -> Bool {
         let first = look.tokens.lowerBound
-        if let attribution, attribution.isAdjacent { return true }
-        if isNickname(look) { return false }
+        let isTitle = look.lowers == 0 && look.capitals == look.words && look.words <= 8
         let mark = first - 2
+        if let attribution, attribution.isAdjacent {
+            // `a hall called "Learning Together"`, `banners which mentioned "Women's Day"`: names, unless a comma sets them off.
+            let isSetOff =
+                attribution.cue.lowerBound > first || mark >= look.sentence.lowerBound && text.isPunctuation(mark)
+            return !isTitle || isSetOff || look.isTerminated || look.hasVerb
+        }
+        if isNickname(look) { return false }
         if attribution != nil, mark >= look.sentence.lowerBound, text.isComma(mark) || text.isColon(mark),
             look.words >= 3
         {
             return true
         }
-        let isTitle = look.lowers == 0 && look.capitals == look.words && look.words <= 8
         if let attribution {
             if attribution.isFar, look.words <= 3 { return false }
-            if isNamed(first, in: look.sentence), look.words < 6 || !look.hasVerb || isTitle { return false }
+            if isNamed(first, in: look.sentence, isAttributed: true), look.words < 6 || !look.hasVerb || isTitle {
+                return false
+            }
             if isTitle { return look.words > 1 && look.hasVerb && look.isTerminated }
             return true
         }
@@ -117,7 +124,7 @@ struct PassageClassifier {
         if standsAlone, look.words >= 3, look.hasVerb || look.isTerminated, !isTitle || look.isTerminated {
             return true
         }
-        if isNamed(first, in: look.sentence) || isTitle { return false }
+        if isNamed(first, in: look.sentence, isAttributed: false) || isTitle { return false }
         if look.words >= 5, look.hasVerb { return true }
         return look.words >= 7
     }
@@ -134,7 +141,7 @@ struct PassageClassifier {
     }
 
     /// Whether a word stands before the passage that brings in a term, a title or a name.
-    private func isNamed(_ first: Int, in sentence: Range<Int>) -> Bool {
+    private func isNamed(_ first: Int, in sentence: Range<Int>, isAttributed: Bool) -> Bool {
         var index = first - 2
         var steps = 0
         while index >= sentence.lowerBound, steps < 3 {
@@ -147,7 +154,7 @@ struct PassageClassifier {
                 steps += 1
                 continue
             }
-            return word.frame.contains(.naming) && word.form.contains(.participle)
+            return !isAttributed && word.frame.contains(.naming) && word.form.contains(.participle)
         }
         return false
     }

@@ -144,8 +144,6 @@ struct QuoteMark {
         if byte == 0xA0, bytes[offset - 2] == 0xC2 { return true }
         guard offset >= 3, bytes[offset - 3] == 0xE2, bytes[offset - 2] == 0x80 else { return false }
         // Dashes, and opening marks (a quotation may begin with another one).
-        return byte == 0x93 || byte == 0x94 || byte == 0x98 || byte == 0x9C || byte == 0x9E || byte == 0x8B
-            || byte == 0x8A
-            || byte == 0x89
+        return byte == 0x93 || byte == 0x94 || byte == 0x98 || byte == 0x9C || byte == 0x9E
     }
 }

@@ -56,7 +56,7 @@ enum EnglishAttribution {
             counter retort urge laugh yell whisper mutter plead scream recall admit:admitted/admitted/admitting \
             elaborate demand promise vow pledge propose \
             praise slam:slammed/slammed/slamming criticize criticise condemn accuse \
-            observe fear hope worry expect feel:felt find:found determine specify direct hold:held hail dismiss express blame ridicule mock credit compare cite welcome request order decree propose
+            observe fear hope worry expect feel:felt find:found determine specify direct hold:held hail attack decry deride liken portray dismiss express blame ridicule mock credit compare cite welcome request order decree propose
             """
         ),
         (
@@ -88,7 +88,7 @@ enum EnglishAttribution {
         album song single film movie book novel episode series show headline headlined award category title titles \
         alias aka codename code-named called known translated meaning means sign signs banner banners poster chant \
         label labeled labelled branded section chapter track game exhibition painting poem play essay paper \
-        operation project program programme campaign message reading referred motto theme
+        operation project program programme campaign message reading motto case theme
         """)
 
     static let determiners = words(
