@@ -18,11 +18,12 @@ struct MentionBorders: Sendable {
 
     /// Mends the borders of all mentions of a text.
     func mend(_ spans: inout [TokenSpan], in tagged: TaggedText, headline: TextRange?) {
+        let titleCase = tagged.sentences.map { isTitleCase($0, tagged) }
         stripTitles(&spans, tagged)
-        stretch(&spans, tagged)
+        stretch(&spans, tagged, titleCase)
         split(&spans, tagged)
-        join(&spans, tagged)
-        addKnownNames(&spans, tagged)
+        join(&spans, tagged, titleCase)
+        addKnownNames(&spans, tagged, titleCase)
         cutHeadlineWords(&spans, tagged, headline)
         // Mentions that cross sentences, as odd input has them, may have come to overlap.
         var end = 0
@@ -59,7 +60,7 @@ struct MentionBorders: Sendable {
     // MARK: - Words that belong to a name
 
     /// Words that the tagger left outside of a name, or took in though they are none of it.
-    private func stretch(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+    private func stretch(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {
         let tokens = tagged.tokens
         var storms: Set<WordKey> = []
         for index in spans.indices {
@@ -74,7 +75,7 @@ struct MentionBorders: Sendable {
             }
             if span.kind == .person {
                 dropPortfolio(&span, lower, tagged)
-                takeSurname(&span, upper, tagged)
+                takeSurname(&span, upper, tagged, titleCase)
                 takeHyphenated(&span, upper, tagged)
             }
             if span.end + 1 < upper, tokens[span.end].shape.contains(.possessive),
@@ -140,8 +141,8 @@ struct MentionBorders: Sendable {
 
     /// A capitalized proper noun right behind a person's name is more of the name, unless the lists know it as something
     /// else.
-    private func takeSurname(_ span: inout TokenSpan, _ upper: Int, _ tagged: TaggedText) {
-        guard span.end < upper, !isTitleCase(span.sentence, tagged) else { return }
+    private func takeSurname(_ span: inout TokenSpan, _ upper: Int, _ tagged: TaggedText, _ titleCase: [Bool]) {
+        guard span.end < upper, !titleCase[Int(span.sentence)] else { return }
         let next = tagged.tokens[span.end]
         let isName =
             next.partOfSpeech == .properNoun && !next.shape.contains(.allCapitals)
@@ -219,7 +220,7 @@ struct MentionBorders: Sendable {
         spans = result
     }
 
-    private func join(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+    private func join(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {
         var result: [TokenSpan] = []
         for span in spans {
             guard let last = result.last, last.sentence == span.sentence else {
@@ -235,9 +236,10 @@ struct MentionBorders: Sendable {
         spans = result
         for index in spans.indices {
             takeEventWord(
-                &spans[index], before: index + 1 < spans.count ? spans[index + 1].start : tagged.tokens.count, tagged)
+                &spans[index], before: index + 1 < spans.count ? spans[index + 1].start : tagged.tokens.count, tagged,
+                titleCase)
         }
-        joinWars(&spans, tagged)
+        joinWars(&spans, tagged, titleCase)
     }
 
     /// A body and the state or place behind `of`: `Ministry of Defence` `of` `Ukraine`.
@@ -255,43 +257,48 @@ struct MentionBorders: Sendable {
     }
 
     /// A state and the capitalized word of a law or event behind it: `United States Constitution`.
-    private func takeEventWord(_ span: inout TokenSpan, before limit: Int, _ tagged: TaggedText) {
+    private func takeEventWord(
+        _ span: inout TokenSpan, before limit: Int, _ tagged: TaggedText, _ titleCase: [Bool]
+    ) {
         guard span.kind == .place, span.end < limit, span.end < tagged.tokens.count else { return }
         let next = tagged.tokens[span.end]
         guard next.shape.contains(.capitalized), !next.shape.contains(.allCapitals),
             Int32(span.end) < tagged.sentences[Int(span.sentence)].tokens.upperBound,
-            phrases.categories(of: next).contains(.workWord), !isTitleCase(span.sentence, tagged)
+            phrases.categories(of: next).contains(.workWord), !titleCase[Int(span.sentence)]
         else { return }
         span.end += 1
         span.kind = .misc
     }
 
     /// `Iran–Iraq War`: two states, a dash, and the word of an event.
-    private func joinWars(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
-        var index = 0
-        while index + 1 < spans.count {
-            let (left, right) = (spans[index], spans[index + 1])
-            let end = right.end
-            if left.kind == .place, right.kind == .misc, right.start == left.end + 1, right.end - right.start == 2,
-                isDash(tagged.tokens[left.end], tagged),
-                phrases.categories(of: tagged.tokens[right.start]).contains(.country),
-                phrases.categories(of: tagged.tokens[right.end - 1]).contains(.eventWord)
-            {
-                // The tagger has the second state and the word of the event together.
-                spans[index].end = right.end
-                spans[index].kind = .misc
-                spans.remove(at: index + 1)
-            } else if left.kind == .place, right.kind == .place, right.start == left.end + 1, end < tagged.tokens.count,
-                tagged.tokens[left.end].shape.contains(.punctuation), isDash(tagged.tokens[left.end], tagged),
-                tagged.tokens[end].shape.contains(.capitalized),
-                phrases.categories(of: tagged.tokens[end]).contains(.eventWord), !isTitleCase(left.sentence, tagged)
-            {
-                spans[index] = TokenSpan(
-                    start: left.start, end: end + 1, sentence: left.sentence, kind: .misc, confidence: left.confidence)
-                spans.remove(at: index + 1)
+    private func joinWars(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {
+        var result: [TokenSpan] = []
+        result.reserveCapacity(spans.count)
+        for right in spans {
+            guard let left = result.last, left.kind == .place, right.start == left.end + 1,
+                isDash(tagged.tokens[left.end], tagged), let end = endOfWar(right, tagged, titleCase)
+            else {
+                result.append(right)
+                continue
             }
-            index += 1
+            result[result.count - 1] = TokenSpan(
+                start: left.start, end: end, sentence: left.sentence, kind: .misc, confidence: left.confidence)
         }
+        spans = result
+    }
+
+    /// Where `Iraq War` ends: the word of the event stands behind the state, or the tagger has both together.
+    private func endOfWar(_ span: TokenSpan, _ tagged: TaggedText, _ titleCase: [Bool]) -> Int? {
+        func isEvent(_ position: Int) -> Bool {
+            position < tagged.tokens.count && tagged.tokens[position].shape.contains(.capitalized)
+                && phrases.categories(of: tagged.tokens[position]).contains(.eventWord)
+        }
+        if span.kind == .misc, span.end - span.start == 2, isEvent(span.end - 1),
+            phrases.categories(of: tagged.tokens[span.start]).contains(.country)
+        {
+            return span.end
+        }
+        return span.kind == .place && isEvent(span.end) && !titleCase[Int(span.sentence)] ? span.end + 1 : nil
     }
 
     private func isDash(_ token: Token, _ tagged: TaggedText) -> Bool {
@@ -301,10 +308,10 @@ struct MentionBorders: Sendable {
     }
 
     /// Whether most words of a sentence are capitalized, as in headlines of some outlets.
-    private func isTitleCase(_ sentence: Int32, _ tagged: TaggedText) -> Bool {
+    private func isTitleCase(_ sentence: Sentence, _ tagged: TaggedText) -> Bool {
         var capitals = 0
         var small = 0
-        let range = tagged.sentences[Int(sentence)].tokens
+        let range = sentence.tokens
         for token in tagged.tokens[Int(range.lowerBound)..<Int(range.upperBound)]
         where token.shape.contains(.hasLetter) && token.range.count > 3 {
             if token.shape.contains(.capitalized) { capitals += 1 } else { small += 1 }
@@ -315,14 +322,14 @@ struct MentionBorders: Sendable {
     // MARK: - Known names
 
     /// Names of several words from the lists are mentions wherever all their words are capitalized, and nationalities too.
-    private func addKnownNames(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+    private func addKnownNames(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {
         var result: [TokenSpan] = []
         result.reserveCapacity(spans.count)
         var next = 0
         for (index, sentence) in tagged.sentences.enumerated() {
             let limit = Int(sentence.tokens.upperBound)
             var position = Int(sentence.tokens.lowerBound)
-            let headlineCase = isTitleCase(Int32(index), tagged)
+            let headlineCase = titleCase[index]
             while position < limit {
                 while next < spans.count, spans[next].end <= position { next += 1 }
                 if next < spans.count, spans[next].start <= position, spans[next].end > position {
@@ -479,7 +486,7 @@ struct MentionBorders: Sendable {
     /// A word behind a person's name in a headline of capitalized words (`Zelensky Open to Talks`) that the text has in
     /// small letters, or that is no name, is no part of the name, where the rest is a person's elsewhere.
     private func cutHeadlineWords(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ headline: TextRange?) {
-        guard let headline else { return }
+        guard let headline, headline.count < 500 else { return }
         for index in spans.indices where spans[index].kind == .person && spans[index].end - spans[index].start > 1 {
             let span = spans[index]
             guard headline.contains(tagged.tokens[span.end - 1].range) else { continue }

@@ -159,4 +159,15 @@ struct MentionRulesTests {
             for (left, right) in zip(found, found.dropFirst()) { #expect(left.range.end <= right.range.start) }
         }
     }
+
+    @Test("A text of one sentence with ten thousand names takes time linear in its length", .timeLimit(.minutes(1)))
+    func longSentence() throws {
+        let models = try ShippedModels.models.get()
+        let tagger = NameTagger(models: models)
+        let text = Text(String(repeating: "the Iran-Iraq War of President Lars Holm, Chile and Norway ", count: 5000))
+        let (tagged, mentions) = tagger.tag(text)
+        let found = MentionRules(models: models).apply(
+            mentions, to: tagged, context: TextContext(headline: text.range))
+        #expect(found.count > 5000)
+    }
 }
