@@ -132,6 +132,9 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
             dates("Today at 10:30 BST (0930 UTC), the court ruled.", on: "2019-09-24") == [
                 "Today DATE 2019-09-24", "10:30 BST TIME 2019-09-24T10:30", "0930 UTC TIME 2019-09-24T09:30Z",
             ])
+        #expect(
+            dates("It shook at 4:53 a.m. Thursday (2053 Wednesday, UTC).", on: "2019-10-19").contains(
+                "2053 TIME 2019-10-16T20:53"))
         #expect(dates("Yesterday afternoon she spoke.", on: "2019-09-25") == ["Yesterday afternoon TIME 2019-09-24TAF"])
         #expect(dates("It struck at 4 p.m. on 3 May 2020.").first == "4 p.m. TIME 2020-05-03T16:00")
     }

@@ -95,6 +95,10 @@ extension EnglishTemporalGrammar {
         return (Int(word(month).value), year)
     }
 
+    private func isOpeningBracket(_ index: Int) -> Bool {
+        sentence.contains(index) && utf8[Int(tokens[index].range.start)] == 0x28
+    }
+
     private func nineEleven(_ end: Int) -> Match {
         Match(end, .calendar(.init(year: .stated(2001), month: 9, day: 11)))
     }
@@ -117,6 +121,9 @@ extension EnglishTemporalGrammar {
         case .meridiem where (1...12).contains(value) && digits <= 2:
             // `am` is a verb as well; a number before it makes it the time of day.
             return clock((value % 12 + Int(word(next).value)) * 60, next + 1)
+        case .weekday where digits == 4 && value / 100 < 24 && value % 100 < 60 && isOpeningBracket(index - 1):
+            // `4:53 a.m. Thursday (2053 Wednesday, UTC)`
+            return clock(value / 100 * 60 + value % 100, next)
         case .zone where digits == 4 && value / 100 < 25 && value % 100 < 60:
             return clock(value / 100 * 60 + value % 100, next)
         case .era:
