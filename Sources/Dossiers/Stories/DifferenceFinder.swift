@@ -13,6 +13,8 @@ struct DifferenceFinder {
 
     /// Sentences that differ in a number, a date or a speaker must be alike by this much.
     private static let leastSimilarity = 500
+    /// Sentences with more content words are not compared word by word.
+    private static let longestSentence = 200
 
     init(articles: [ArticleRecord], annotations: [Annotations?], entities: [Entity], statements: [Statement]) {
         self.articles = articles
@@ -137,6 +139,9 @@ struct DifferenceFinder {
         }
         let ours = left.words(ofSentence: sentence)
         let theirs = right.words(ofSentence: other)
+        guard ours.count <= DifferenceFinder.longestSentence, theirs.count <= DifferenceFinder.longestSentence else {
+            return nil
+        }
         func isCount(_ words: ContentWords, _ index: Int, in article: Int) -> Bool {
             guard words.codes[index] & ContentWords.numberFlag != 0, words.codes[index] & ContentWords.nameFlag == 0
             else {

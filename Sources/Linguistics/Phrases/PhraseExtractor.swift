@@ -14,6 +14,8 @@ struct PhraseExtractor {
         var isMatter: Bool
     }
 
+    /// What has more tokens is a list or no text at all.
+    private static let longestSentence = 400
     /// Of longer compounds the last words are taken.
     private static let longestCompound = 4
 
@@ -36,7 +38,7 @@ struct PhraseExtractor {
     /// The phrases of a text, in text order; of one compound the longest first.
     static func phrases(of tagged: TaggedText, stems: TokenStems, lexicon: Lexicon) -> [Phrase] {
         var extractor = PhraseExtractor(tagged: tagged, stems: stems, lexicon: lexicon)
-        for (index, sentence) in tagged.sentences.enumerated() {
+        for (index, sentence) in tagged.sentences.enumerated() where sentence.tokens.count <= longestSentence {
             extractor.sentence = Int32(index)
             extractor.readUnits(of: sentence)
             extractor.readPhrases()

@@ -88,4 +88,17 @@ struct PhraseExtractorTests {
         #expect(HandTagged("of/ADP of/ADP of/ADP").phrases().isEmpty)
         #expect(HandTagged("1/NOUN 2/NOUN of/ADP 3/NOUN").phrases().isEmpty)
     }
+
+    @Test("A list of a thousand words is no sentence: nothing is taken from it")
+    func lists() {
+        let text = HandTagged(String(repeating: "peace/NOUN talks/NOUN ,/PUNCT ", count: 400))
+        #expect(text.phrases().isEmpty)
+    }
+
+    @Test("A hyphen compound counts as one word, whether it was cut or not")
+    func hyphens() {
+        let text = HandTagged("A/DET post-war/ADJ recovery/NOUN plan/NOUN failed/VERB ./PUNCT")
+        #expect(text.words(text.phrases()).contains("post-war recovery plan"))
+        #expect(!text.words(text.phrases()).contains("war recovery plan"))
+    }
 }
