@@ -17,4 +17,16 @@ import Website
             try site.write(to: URL(filePath: folder))
         }
     }
+
+    @Test(
+        "The card over a name gives a quotation between quote marks, and what is denied with the sentence that denies it"
+    )
+    func cardsAreFaithful() async throws {
+        let site = try await SampleSite(SampleDossier.make(), settings: SampleSite.settings)
+        let cards = site.page("assets/cards-0.js")
+        #expect(
+            cards.contains(
+                "\"Berg denied that the money was taken from the roads budget.\", \"Island Post, 5 Mar 2025\""))
+        #expect(cards.contains("\"“Job losses are no rescue,”\", \"Coast Herald, 28 Mar 2025\""))
+    }
 }

@@ -44,15 +44,24 @@ struct ActorCards: Page {
                 edition.day(of: edition.dossier.statements[Int($0)].evidence.article) != nil
             }
             if let latest {
-                let evidence = edition.dossier.statements[Int(latest)].evidence
-                let record = edition.dossier.articles[Int(evidence.article)]
-                let words = record.article.text[
-                    TextRange(evidence.range.bytes.clamped(to: record.article.text.range.bytes))]
+                let statement = edition.dossier.statements[Int(latest)]
+                let record = edition.dossier.articles[Int(statement.evidence.article)]
                 let source = record.article.source.map { "\($0), " } ?? ""
-                fields += [DisplayText.shortened(words, to: 220), "\(source)\(DateLine(record).short)"]
+                fields += [ActorCards.words(of: statement, in: record), "\(source)\(DateLine(record).short)"]
             }
             out += "\(ScriptText.quoted(path.string)): [\(fields.map(ScriptText.quoted).joined(separator: ", "))],\n"
         }
         return Array((out + "});\n").utf8)
+    }
+
+    /// What a quotation says, between quote marks; of what is reported or quoted in part the whole sentence, which tells who
+    /// says it and whether it is denied.
+    private static func words(of statement: Statement, in record: ArticleRecord) -> String {
+        let sentence = Int(statement.evidence.sentence)
+        let isWhole = statement.manner != .direct && record.sentences.indices.contains(sentence)
+        let range = isWhole ? record.sentences[sentence].range : statement.evidence.range
+        let words = record.article.text[TextRange(range.bytes.clamped(to: record.article.text.range.bytes))]
+        let short = DisplayText.shortened(words, to: 240)
+        return isWhole ? short : "“\(short)”"
     }
 }

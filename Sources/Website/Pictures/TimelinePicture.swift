@@ -13,11 +13,12 @@ enum TimelinePicture {
     private static let width = 960
 
     /// The picture's data for a template; nothing where the events fall into fewer than two bins.
-    static func picture(of events: [Event], in edition: Edition) -> TemplateValue {
+    static func picture(of all: [Event], in edition: Edition) -> TemplateValue {
+        let events = mainPeriod(of: all)
         guard let periods = PeriodBins(events.map(\.earliest)), let first = events.map(\.earliest).min() else {
             return .none
         }
-        let lanes = lanes(of: events, in: edition)
+        let lanes = lanes(of: events, among: all, in: edition)
         let bins = periods.bins
         let step = Double(width - labelWidth - 20) / Double(bins.count)
         func x(_ bin: Int) -> Int { labelWidth + 10 + Int((Double(bin) + 0.5) * step) }
@@ -59,19 +60,40 @@ enum TimelinePicture {
             }
         }
         svg.markup("</svg>")
-        return .fields(["svg": .html(svg.bytes)])
+        let left = all.count - events.count
+        return .fields([
+            "svg": .html(svg.bytes),
+            "left": .optional(left > 0 ? CountWording.count(left, "event") : nil),
+        ])
     }
 
-    private static func lanes(of events: [Event], in edition: Edition) -> [(name: String, events: [Event])] {
+    /// The events without the earliest and the latest twentieth, where the whole would be more years than a picture can tell
+    /// apart.
+    private static func mainPeriod(of events: [Event]) -> [Event] {
+        guard let first = events.first, let last = events.last, events.count >= 20,
+            last.earliest.year - first.earliest.year > 30
+        else { return events }
+        let cut = events.count / 20
+        let from = events[cut].earliest
+        let to = events[events.count - 1 - cut].earliest
+        return from == to ? events : events.filter { from <= $0.earliest && $0.earliest <= to }
+    }
+
+    private static func lanes(
+        of events: [Event], among all: [Event], in edition: Edition
+    ) -> [(name: String, events: [Event])] {
         let ranked = edition.actors.map { ($0, edition.eventsByActor[Int($0.index)].count) }.filter { $0.1 > 1 }.sorted
         {
             ($1.1, $0.0) < ($0.1, $1.0)
         }
+        guard let first = events.map(\.earliest).min(), let last = events.map(\.earliest).max() else { return [] }
         return [("All events", events)]
             + ranked.prefix(mostActors).map { actor, _ in
                 (
                     DisplayText.shown(edition.dossier[actor].name),
-                    edition.eventsByActor[Int(actor.index)].map { events[Int($0)] }
+                    edition.eventsByActor[Int(actor.index)].map { all[Int($0)] }.filter {
+                        first <= $0.earliest && $0.earliest <= last
+                    }
                 )
             }
     }
