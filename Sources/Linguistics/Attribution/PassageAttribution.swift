@@ -10,6 +10,4 @@ struct PassageAttribution {
     var isFar: Bool
     /// Whether the cue stands directly before or behind the passage: then it is speech, whatever it looks like.
     var isAdjacent: Bool
-    /// The statement it is part of, as an index, where it stands inside one.
-    var statement: Int?
 }

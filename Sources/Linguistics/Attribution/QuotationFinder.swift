@@ -29,6 +29,12 @@ public struct QuotationFinder: Sendable {
         var statements: [Quotation] = []
         var attributions = [PassageAttribution?](repeating: nil, count: text.passages.count)
         for (index, sentence) in tagged.sentences.enumerated() {
+            if let headline = context.headline, headline.contains(sentence.range),
+                let statement = HeadlineReader(text: text).statement(in: sentence, at: Int32(index))
+            {
+                statements.append(statement)
+                continue
+            }
             var start = Int(sentence.tokens.lowerBound)
             let end = Int(sentence.tokens.upperBound)
             while start < end {

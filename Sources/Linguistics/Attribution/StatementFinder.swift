@@ -165,7 +165,7 @@ struct StatementFinder {
                 attributions[passage] = PassageAttribution(
                     source: cue.source, cue: cue.words, isDenied: cue.isDenial,
                     isFar: statement == nil && index - cue.words.upperBound > 10,
-                    isAdjacent: previous < cue.extent.upperBound, statement: statement)
+                    isAdjacent: previous < cue.extent.upperBound)
             }
             index += 1
         }

@@ -105,6 +105,19 @@ struct QuotationFinderTests {
         #expect(all.first?.source == "Laura Rossi")
     }
 
+    @Test("A headline with a name and a colon gives a statement, one with a place does not")
+    func headline() throws {
+        let annotator = try Self.annotator.get()
+        func headline(_ string: String) -> [Quotation] {
+            let text = Text(string)
+            return annotator.annotate(text, context: TextContext(headline: text.range)).quotations
+        }
+        let named = headline("Angela Merkel: Talks will continue in Berlin")
+        #expect(named.count == 1)
+        #expect(named.first?.manner == .indirect)
+        #expect(headline("France: Trains will stop on Monday").isEmpty)
+    }
+
     @Test("A denial is marked")
     func denial() throws {
         let text = Text("The ministry denied that the talks had failed.")
