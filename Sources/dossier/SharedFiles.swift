@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import Linguistics
+import Website
 
 /// The files that belong to the program: the default theme and the language models.
 ///
@@ -64,6 +65,16 @@ struct SharedFiles {
         #endif
     }
 
+    /// The error rates measured for the shipped models; none where the file with them is missing.
+    func accuracy() -> [AccuracyFigure] {
+        guard let bytes = try? FileBytes.read("\(languageData)/accuracy.txt") else { return [] }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: "\t")
+            guard !line.hasPrefix("#"), fields.count == 3, let permille = Int(fields[2]) else { return nil }
+            return AccuracyFigure(measure: String(fields[0]), data: String(fields[1]), permille: permille)
+        }
+    }
+
     /// Loads the language models, file by file from `folder` where it has them, else from the program's own.
     func languageModels(overridden folder: String? = nil) throws -> LanguageModels {
         var files: [String: [UInt8]] = [:]
@@ -71,7 +82,7 @@ struct SharedFiles {
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
                 throw ProgramError.missing(path: directory, remedy: "name the folder that holds the models")
             }
-            for name in names where name.hasSuffix(".model") || name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
+            for name in names where name.hasSuffix(".model") || name.hasSuffix(".tsv") {
                 files[name] = try FileBytes.read("\(directory)/\(name)")
             }
         }

@@ -45,6 +45,7 @@ struct BuildPipeline {
         settings.timeZone = UTCOffset.text(minutes: configuration.utcOffsetMinutes)
         settings.programVersion = ProgramVersion.current
         settings.contentHash = ContentHash.of(dossier.articles.map(\.article))
+        settings.accuracy = shared.accuracy()
         return try Site(dossier: dossier, settings: settings, theme: folder.theme(shared: shared))
     }
 
