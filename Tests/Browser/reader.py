@@ -68,8 +68,18 @@ class Search:
         return self.settle()
 
     def choose(self, facet: str, label: str | None = None, **choice) -> "Search":
-        self.page.get_by_label(facet, exact=True).select_option(label, **choice)
+        chooser = self.page.get_by_label(facet, exact=True)
+        chooser.focus()
+        self.settle()
+        chooser.select_option(label, **choice)
         return self.settle()
+
+    def choices(self, facet: str) -> list[str]:
+        """What a facet offers, which is looked up when the reader turns to it."""
+        chooser = self.page.get_by_label(facet, exact=True)
+        chooser.focus()
+        self.settle()
+        return chooser.locator("option").all_inner_texts()
 
     def titles(self) -> list[str]:
         return self.page.locator(".search-result-title").all_inner_texts()

@@ -21,13 +21,13 @@ struct SearchIndex: FileSet {
     /// Articles in a block.
     static let blockSize = 512
     /// Articles in a file of sentences.
-    static let textsPerFile = 2
+    static let textsPerFile = 1
     /// Names in a file of names.
-    static let namesPerFile = 128
+    static let namesPerFile = 32
     /// A dictionary file is closed when it has as many bytes.
-    static let dictionaryFileSize = 8 << 10
+    static let dictionaryFileSize = 4 << 10
     /// A file of places is closed when it has as many bytes.
-    static let placesFileSize = 6 << 10
+    static let placesFileSize = 4 << 10
     /// The places of a word stand in the dictionary itself up to as many bytes.
     static let inlinePlaces = 400
     /// Builds the index and hands its files to the writer one by one.
