@@ -29,9 +29,11 @@ public struct Dossier: Sendable {
     public init() {}
 
     /// The entity of an id.
+    @inlinable
     public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
 
     /// The topic of an id.
+    @inlinable
     public subscript(id: TopicID) -> Topic { topics[Int(id.index)] }
 
     /// The entities that have a page, by salience, then name.
@@ -42,5 +44,6 @@ public struct Dossier: Sendable {
     }
 
     /// The entity on whose page an entity is shown: itself, or what it stands for.
+    @inlinable
     public func representative(of id: EntityID) -> EntityID { self[id].standsFor ?? id }
 }

@@ -19,11 +19,22 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// Reads `YYYY-MM-DD` and nothing else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var parts = (year: 0, month: 0, day: 0)
+        var length = 0
+        for byte in text.utf8 {
+            let digit = Int(byte) - 0x30
+            switch length {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 0..<10 where !(0...9).contains(digit): return nil
+            case 0..<4: parts.year = parts.year * 10 + digit
+            case 5, 6: parts.month = parts.month * 10 + digit
+            case 8, 9: parts.day = parts.day * 10 + digit
+            default: return nil
+            }
+            length += 1
+        }
+        guard length == 10 else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
     }
 
     /// The date a number of days after 1970-01-01 (before it, where negative).

@@ -8,22 +8,30 @@ public struct CodePointIndex: Sendable {
     /// Indexes a text.
     public init(_ text: Text) {
         utf8 = text.utf8
-        var checkpoints: [Int32] = []
-        checkpoints.reserveCapacity(utf8.count / 64 + 1)
-        var count: Int32 = 0
-        for (offset, byte) in utf8.enumerated() {
-            if offset & 63 == 0 { checkpoints.append(count) }
-            if byte & 0xC0 != 0x80 { count += 1 }
+        checkpoints = utf8.withUnsafeBufferPointer { bytes in
+            var checkpoints: [Int32] = []
+            checkpoints.reserveCapacity(bytes.count / 64 + 1)
+            var count = 0
+            for start in stride(from: 0, through: bytes.count, by: 64) {
+                checkpoints.append(Int32(count))
+                count += CodePointIndex.scalars(bytes[start..<min(start + 64, bytes.count)])
+            }
+            return checkpoints
         }
-        if utf8.count & 63 == 0 { checkpoints.append(count) }
-        self.checkpoints = checkpoints
     }
 
     /// The number of code points before a byte offset, which is at most the length of the text.
     public func codePoint(at byteOffset: Int32) -> Int {
         let offset = Int(byteOffset)
-        var count = Int(checkpoints[offset >> 6])
-        for position in (offset & ~63)..<offset where utf8[position] & 0xC0 != 0x80 { count += 1 }
+        return utf8.withUnsafeBufferPointer { bytes in
+            Int(checkpoints[offset >> 6]) + CodePointIndex.scalars(bytes[(offset & ~63)..<offset])
+        }
+    }
+
+    /// How many scalars begin in a stretch: its bytes but those that continue one.
+    private static func scalars(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var count = 0
+        for byte in UnsafeBufferPointer(rebasing: bytes) { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         return count
     }
 }

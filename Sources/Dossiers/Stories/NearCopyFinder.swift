@@ -56,6 +56,11 @@ struct NearCopyFinder {
         var counts = [Int32](repeating: 0, count: annotations.count)
         var touched: [Int] = []
         var found: [Pair] = []
+        var known = [SentenceWords?](repeating: nil, count: annotations.count)
+        func sentenceWords(_ article: Int) -> SentenceWords? {
+            if known[article] == nil { known[article] = annotations[article].map { SentenceWords($0) } }
+            return known[article]
+        }
         for article in annotations.indices {
             guard annotations[article] != nil else { continue }
             for range in bounds[article] {
@@ -73,11 +78,13 @@ struct NearCopyFinder {
             }
             var best: Pair?
             for other in candidates.prefix(4) {
-                guard evidence[article].sharesActors(with: evidence[other], of: 2) else { continue }
-                let percent = sharedPercent(of: article, with: other)
-                if percent >= NearCopyFinder.leastShare, percent > best?.sharedPercent ?? 0 {
-                    best = Pair(copy: Int32(article), original: Int32(other), sharedPercent: percent)
-                }
+                guard evidence[article].sharesActors(with: evidence[other], of: 2),
+                    let own = sentenceWords(article), let theirs = sentenceWords(other),
+                    let percent = own.sharedPercent(
+                        with: theirs, atLeast: max(NearCopyFinder.leastShare, (best?.sharedPercent ?? 0) + 1),
+                        mostSentences: NearCopyFinder.mostArticles)
+                else { continue }
+                best = Pair(copy: Int32(article), original: Int32(other), sharedPercent: percent)
             }
             if let best { found.append(best) }
             for other in touched { counts[other] = 0 }
@@ -109,47 +116,5 @@ struct NearCopyFinder {
         var distinct: [UInt64] = []
         for shingle in shingles where shingle != distinct.last { distinct.append(shingle) }
         return distinct
-    }
-
-    /// How much of an article another one has too, in percent of its content words: those in sentences that have a
-    /// counterpart there with at least three quarters of the same words.
-    func sharedPercent(of article: Int, with other: Int) -> Int {
-        guard let left = annotations[article], let right = annotations[other] else { return 0 }
-        let theirs = right.sentences.indices.map { NearCopyFinder.words(of: right, sentence: $0) }
-        var sentencesOfWord: [UInt32: [Int]] = [:]
-        for (sentence, words) in theirs.enumerated() {
-            for word in words { sentencesOfWord[word, default: []].append(sentence) }
-        }
-        var total = 0
-        var shared = 0
-        var counts = [Int](repeating: 0, count: theirs.count)
-        for sentence in left.sentences.indices {
-            let words = NearCopyFinder.words(of: left, sentence: sentence)
-            guard !words.isEmpty else { continue }
-            total += words.count
-            var touched: [Int] = []
-            for word in words {
-                for place in (sentencesOfWord[word] ?? []).prefix(NearCopyFinder.mostArticles) {
-                    if counts[place] == 0 { touched.append(place) }
-                    counts[place] += 1
-                }
-            }
-            if touched.contains(where: { counts[$0] * 8 >= (words.count + theirs[$0].count) * 3 }) {
-                shared += words.count
-            }
-            for place in touched { counts[place] = 0 }
-        }
-        return total == 0 ? 0 : shared * 100 / total
-    }
-
-    /// The different content words of a sentence, ascending.
-    private static func words(of annotations: Annotations, sentence: Int) -> [UInt32] {
-        var words: [UInt32] = []
-        let codes = annotations.contentWords
-        for code in codes.words(ofSentence: sentence).map({ codes.codes[$0] & ~ContentWords.nameFlag }).sorted()
-        where code != words.last {
-            words.append(code)
-        }
-        return words
     }
 }

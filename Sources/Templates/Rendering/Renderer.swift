@@ -47,7 +47,10 @@ struct Renderer {
             switch template.operations[index] {
             case .text(let bytes, let startsLine):
                 if indentation.isEmpty {
-                    output.append(contentsOf: template.bytes[bytes])
+                    // Without a slice, which would count a reference that all threads share.
+                    template.bytes.withUnsafeBufferPointer {
+                        output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[bytes]))
+                    }
                 } else {
                     writeIndented(template.bytes[bytes], startsLine: startsLine)
                 }

@@ -18,6 +18,8 @@ final class Edition: Sendable {
     /// The links that rows of many pages share.
     let links: EditionLinks
 
+    /// The places in the articles' texts as exports count them.
+    let points: CodePoints
     /// What stands around every page.
     let frame: PageFrame
 
@@ -43,6 +45,7 @@ final class Edition: Sendable {
         self.dossier = dossier
         self.settings = settings
         addresses = SiteAddresses(dossier: dossier)
+        points = CodePoints(dossier)
         frame = PageFrame(settings: settings, cardShards: ActorCards.shardCount(of: dossier))
         actors = dossier.actors
         articleOrder = Edition.latestFirst(dossier)

@@ -17,15 +17,19 @@ struct Excerpt {
 
     /// Shows the sentence of some evidence with the evidence's words in `<mark>`.
     static func sentence(_ evidence: Evidence, in edition: Edition, marked: Bool = true) -> Excerpt {
-        let record = edition.dossier.articles[Int(evidence.article)]
-        let text = record.article.text.utf8
+        // Each field by itself: a copy of the whole record would count a reference for every list it has.
+        let articles = edition.dossier.articles
+        let article = Int(evidence.article)
+        let text = articles[article].article.text.utf8
         var whole = evidence.range.bytes
-        if record.sentences.indices.contains(Int(evidence.sentence)) {
-            let sentence = record.sentences[Int(evidence.sentence)].range.bytes
+        if articles[article].sentences.indices.contains(Int(evidence.sentence)) {
+            let sentence = articles[article].sentences[Int(evidence.sentence)].range.bytes
             whole = min(whole.lowerBound, sentence.lowerBound)..<max(whole.upperBound, sentence.upperBound)
         }
         whole = whole.clamped(to: 0..<text.count)
-        if evidence.sentence == 0, let start = opening(of: record.article), start <= evidence.range.bytes.upperBound {
+        if evidence.sentence == 0, let start = opening(of: articles[article].article),
+            start <= evidence.range.bytes.upperBound
+        {
             whole = max(whole.lowerBound, start)..<max(whole.upperBound, start)
         }
         let hit = evidence.range.bytes.clamped(to: whole)

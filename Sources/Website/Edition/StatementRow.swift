@@ -60,12 +60,15 @@ extension Edition {
     /// What it costs to show a sentence, in bytes of HTML: what the template writes around it, addresses, and the text with
     /// an eighth more for what is escaped.
     func cost(of evidence: Evidence) -> Int {
-        let record = dossier.articles[Int(evidence.article)]
+        let articles = dossier.articles
+        let article = Int(evidence.article)
         let sentence = Int(evidence.sentence)
-        let whole = record.sentences.indices.contains(sentence) ? record.sentences[sentence].range.count : 0
+        let whole =
+            articles[article].sentences.indices.contains(sentence)
+            ? articles[article].sentences[sentence].range.count : 0
         let text = min(max(whole, evidence.range.count), Excerpt.longest + 80)
         return 260 + text * 9 / 8 + addresses.article(evidence.article).string.utf8.count
-            + min(record.article.source?.utf8.count ?? record.article.title.utf8.count, 400)
+            + min(articles[article].article.source?.utf8.count ?? articles[article].article.title.utf8.count, 400)
     }
 
     /// What it costs to show a statement with speaker and topics.

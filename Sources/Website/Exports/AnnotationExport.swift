@@ -68,15 +68,14 @@ struct AnnotationExport: FileSet {
     private func article(_ number: Int32, _ edition: Edition, _ json: inout JSONWriter) -> Int {
         let record = edition.dossier.articles[Int(number)]
         let text = record.article.text
-        let points = CodePointIndex(text)
-        let source = "../" + edition.addresses.article(number).string
         let prefix = edition.addresses.article(number).string
+        let source = "../" + prefix
         var count = 0
         func annotation(
             _ range: TextRange, _ letter: String, _ motivation: StaticString, _ body: (inout JSONWriter) -> Void
         ) {
             guard range.start >= 0, range.end > range.start, Int(range.end) <= text.count else { return }
-            let start = points.codePoint(at: range.start)
+            let (start, end) = edition.points.range(range, in: number)
             json.beginObject()
             json.write("id", "#\(prefix):\(letter)\(start)")
             json.write("type", "Annotation")
@@ -96,7 +95,7 @@ struct AnnotationExport: FileSet {
             json.beginObject()
             json.write("type", "TextPositionSelector")
             json.write("start", start)
-            json.write("end", points.codePoint(at: range.end))
+            json.write("end", end)
             json.endObject()
             json.endArray()
             json.endObject()

@@ -29,13 +29,7 @@ extension DossierExport {
     /// Writes the parts of the document.
     struct Maker {
         let edition: Edition
-        let points: CodePoints
         var json = JSONWriter()
-
-        init(edition: Edition) {
-            self.edition = edition
-            points = CodePoints(edition.dossier)
-        }
 
         private var dossier: Dossier { edition.dossier }
 
@@ -77,7 +71,7 @@ extension DossierExport {
         }
 
         private mutating func range(_ range: TextRange, in article: Int32) {
-            let (start, end) = points.range(range, in: article)
+            let (start, end) = edition.points.range(range, in: article)
             json.write("start", start)
             json.write("end", end)
         }

@@ -14,6 +14,20 @@ enum PlainLine {
                     index += 1
                     continue
                 }
+                if isPlain(byte) {
+                    // A stretch of words with single spaces between them is a line already.
+                    var end = index + 1
+                    while end < range.upperBound,
+                        isPlain(text[end]) || text[end] == 0x20 && end + 1 < range.upperBound && isPlain(text[end + 1])
+                    {
+                        end += 1
+                    }
+                    if needsSpace { line.append(0x20) }
+                    needsSpace = false
+                    line.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+                    index = end
+                    continue
+                }
                 let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
                 let end = min(index + length, range.upperBound)
                 if !isForbidden(text, index, end) {
@@ -26,6 +40,9 @@ enum PlainLine {
         }
         return line
     }
+
+    /// Whether a byte is a printable ASCII character.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
     /// Whether the scalar between two offsets is one that no page may hold.
     private static func isForbidden(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -68,13 +68,14 @@ struct MentionTable: Export {
     func make(from edition: Edition, take: ([UInt8]) throws -> Void) throws {
         var table = CSVWriter(columns: ["article", "sentence", "start", "end", "text", "kind", "entity"])
         for (number, record) in edition.dossier.articles.enumerated() {
-            let index = CodePointIndex(record.article.text)
+            let article = Int32(number)
             for mention in record.mentions {
                 table.cell(record.article.id)
                 table.cell(Int(mention.sentence) + 1)
-                table.cell(index.codePoint(at: mention.range.start))
-                table.cell(index.codePoint(at: mention.range.end))
-                table.cell(utf8: edition.words(Int32(number), mention.range))
+                let (start, end) = edition.points.range(mention.range, in: article)
+                table.cell(start)
+                table.cell(end)
+                table.cell(utf8: edition.words(article, mention.range))
                 table.cell(mention.kind.name)
                 table.cell(mention.entity.map { edition.dossier[$0].key })
                 table.endRow()
@@ -94,10 +95,9 @@ struct QuotationTable: Export {
             "article", "date", "sentence", "start", "end", "manner", "text", "speaker", "speaker_name", "speaker_text",
             "cue", "denied", "topics",
         ])
-        let points = CodePoints(edition.dossier)
         for statement in edition.dossier.statements {
             let place = statement.evidence
-            let (start, end) = points.range(place.range, in: place.article)
+            let (start, end) = edition.points.range(place.range, in: place.article)
             table.cell(edition.articleID(place.article))
             table.cell(edition.dossier.articles[Int(place.article)].article.date?.value.description)
             table.cell(Int(place.sentence) + 1)
@@ -128,10 +128,9 @@ struct EventTable: Export {
             "article",
             "sentence", "start", "end", "also_in",
         ])
-        let points = CodePoints(edition.dossier)
         for event in edition.dossier.events {
             let place = event.evidence
-            let (start, end) = points.range(place.range, in: place.article)
+            let (start, end) = edition.points.range(place.range, in: place.article)
             table.cell(event.value)
             table.cell(event.modifier)
             table.cell(event.earliest.description)

@@ -10,6 +10,8 @@ struct ActorPage: TemplatedPage {
 
     let actor: EntityID
     let position: PagePosition
+    /// The lists of all its pages, and which rows of them this one shows.
+    let list: ActorRows
     let rows: Range<Int>
     var path: SitePath { position.path }
     var template: String { "actor" }
@@ -17,10 +19,10 @@ struct ActorPage: TemplatedPage {
     static func pages(of edition: Edition) -> [any Page] {
         edition.actors.flatMap { actor -> [any Page] in
             guard let path = edition.addresses.actor(actor) else { return [] }
-            let cuts = ListPaging.pages(
-                costs: ActorRows(of: actor, in: edition).costs(in: edition), firstPage: portraitCost)
+            let list = ActorRows(of: actor, in: edition)
+            let cuts = ListPaging.pages(costs: list.costs(in: edition), firstPage: portraitCost)
             return zip(PagePosition.all(cuts.count, of: path), cuts).map {
-                ActorPage(actor: actor, position: $0, rows: $1)
+                ActorPage(actor: actor, position: $0, list: list, rows: $1)
             }
         }
     }
@@ -38,7 +40,6 @@ struct ActorPage: TemplatedPage {
 
     func fields(in edition: Edition) -> TemplateFields {
         let entity = edition.dossier[actor]
-        let flat = ActorRows(of: actor, in: edition)
         let name = DisplayText.shown(entity.name)
         var fields: TemplateFields = [
             "name": .text(name), "kind": .text(entity.kind.name), "kindLabel": .text(entity.kind.label),
@@ -49,7 +50,7 @@ struct ActorPage: TemplatedPage {
             "aboutCount": .text(CountWording.count(edition.statementsAbout[Int(actor.index)].count, "statement")),
             "articleCount": .text(CountWording.count(edition.articlesByActor[Int(actor.index)].count, "article")),
             "mentionCount": .text(CountWording.count(entity.mentionCount, "mention")),
-            "sections": .list(flat.sections(rows, in: edition)), "pager": position.pager,
+            "sections": .list(list.sections(rows, in: edition)), "pager": position.pager,
         ]
         if position.number == 1 { fields.merge(portrait(of: entity, in: edition)) }
         return fields

@@ -19,13 +19,13 @@ struct ActorRows {
     init(of actor: EntityID, in edition: Edition) {
         self.actor = actor
         let spoken = edition.byDay(edition.statementsBySpeaker[Int(actor.index)])
-        var topics: Set<TopicID> = []
-        for index in spoken { topics.formUnion(edition.dossier.statements[Int(index)].topics) }
-        hasTopics = !topics.isEmpty
-        for topic in topics.sorted() {
-            for index in spoken where edition.dossier.statements[Int(index)].topics.contains(topic) {
-                rows.append(.statement(index, topic: topic))
-            }
+        var touched: [(topic: TopicID, place: Int)] = []
+        for (place, index) in spoken.enumerated() {
+            for topic in edition.dossier.statements[Int(index)].topics { touched.append((topic, place)) }
+        }
+        hasTopics = !touched.isEmpty
+        for (topic, place) in touched.sorted(by: { ($0.topic, $0.place) < ($1.topic, $1.place) }) {
+            rows.append(.statement(spoken[place], topic: topic))
         }
         for index in spoken where edition.dossier.statements[Int(index)].topics.isEmpty {
             rows.append(.statement(index, topic: nil))

@@ -7,6 +7,8 @@ internal import Templates
 struct TopicPage: TemplatedPage {
     let topic: TopicID
     let position: PagePosition
+    /// The lists of all its pages, and which rows of them this one shows.
+    let list: TopicRows
     let rows: Range<Int>
     var path: SitePath { position.path }
     var template: String { "topic" }
@@ -14,10 +16,10 @@ struct TopicPage: TemplatedPage {
     static func pages(of edition: Edition) -> [any Page] {
         edition.dossier.topics.indices.flatMap { index -> [any Page] in
             let topic = TopicID(index)
-            let costs = TopicRows(of: topic, in: edition).costs(in: edition)
-            let cuts = ListPaging.pages(costs: costs, firstPage: 12_000)
+            let list = TopicRows(of: topic, in: edition)
+            let cuts = ListPaging.pages(costs: list.costs(in: edition), firstPage: 12_000)
             return zip(PagePosition.all(cuts.count, of: edition.addresses.topic(topic)), cuts).map {
-                TopicPage(topic: topic, position: $0, rows: $1)
+                TopicPage(topic: topic, position: $0, list: list, rows: $1)
             }
         }
     }
@@ -39,7 +41,7 @@ struct TopicPage: TemplatedPage {
             "statementCount": .text(CountWording.count(edition.statementsByTopic[Int(topic.index)].count, "statement")),
             "passageCount": .text(CountWording.count(found.passages.count, "passage")),
             "articleCount": .text(CountWording.count(found.articles.count, "article")),
-            "sections": .list(TopicRows(of: topic, in: edition).sections(rows, in: edition)), "pager": position.pager,
+            "sections": .list(list.sections(rows, in: edition)), "pager": position.pager,
         ]
         if position.number == 1 {
             fields["wordings"] = .section(

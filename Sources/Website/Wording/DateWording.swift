@@ -73,7 +73,9 @@ enum DateWording {
 
     /// The day of a value that has a time of day too.
     private static func withoutTime(_ value: String) -> String {
-        guard let first = value.utf8.first, (0x30...0x39).contains(first), let mark = value.firstIndex(of: "T") else {
+        guard let first = value.utf8.first, (0x30...0x39).contains(first),
+            let mark = value.utf8.firstIndex(of: UInt8(ascii: "T"))
+        else {
             return value
         }
         return String(value[..<mark])
