@@ -88,6 +88,12 @@ struct SalienceRule {
         guard entity.standsFor == nil, !entity.isCitedOutlet else { return false }
         switch entity.kind {
         case .person:
+            // Of somebody known by one word only, who neither speaks nor has an office, too little is sure.
+            if !PersonName(NormalizedName(entity.name)).isFull, entity.roles.isEmpty, weight.spoken == 0,
+                facts.fact(of: NormalizedName(entity.name), kind: .person) == nil
+            {
+                return false
+            }
             return weight.spoken > 0 || weight.acts > 0 || weight.headlines > 0 || weight.plain > 1
                 || (!entity.roles.isEmpty && weight.plain > 0)
         case .organization:

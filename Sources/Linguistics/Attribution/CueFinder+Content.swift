@@ -74,7 +74,9 @@ extension CueFinder {
         }
         var last = cue.extent.lowerBound - 1
         if text.isComma(last) || text.isDash(last) { last -= 1 }
-        guard last >= sentence.lowerBound, !text.isQuoted(last) else {
+        // `The mayor said — as reported by …`: the words are the mayor's, and stand behind.
+        let isOwnCue = cue.isSecondary && cues.last.map { $0.words.contains(last) } == true
+        guard last >= sentence.lowerBound, !text.isQuoted(last), !isOwnCue else {
             cue.side = .quotation
             return cue
         }

@@ -71,6 +71,8 @@ extension CueFinder {
         let precededByTo = before >= sentence.lowerBound && text.role(before).contains(.to)
 
         if form.contains(.gerund) && !form.contains(.base) {
+            // `the least demanding`: an adjective in its degrees.
+            if let previous, EnglishAuxiliary.compares(text.tokens[previous].key) { return nil }
             guard previous == nil || tag != .noun || quotationFollows(end) else { return nil }
             if isProgressive {
                 cue.source = text.subject(leftOf: index, from: sentence.lowerBound)

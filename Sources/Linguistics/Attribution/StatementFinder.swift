@@ -25,11 +25,9 @@ struct StatementFinder {
                 }
             }
             if cue.side == .left || cue.side == .both {
-                let start = leftStart(of: cue, in: cues, at: index)
-                if let statement = statement(cue, text.tokens(from: start, to: cue.extent.lowerBound)) {
-                    attribute(
-                        passagesIn: text.tokens(from: start, to: cue.extent.lowerBound), to: cue,
-                        statement: statements.count, &attributions)
+                let content = text.tokens(from: leftStart(of: cue, in: cues, at: index), to: cue.extent.lowerBound)
+                if !isFragment(content, of: cue), let statement = statement(cue, content) {
+                    attribute(passagesIn: content, to: cue, statement: statements.count, &attributions)
                     statements.append(statement)
                 }
             }
@@ -48,6 +46,20 @@ struct StatementFinder {
         let before = cue.extent.lowerBound - 1
         return before >= sentence.lowerBound
             && (text.isQuoted(before) || before > sentence.lowerBound && text.isQuoted(before - 1))
+    }
+
+    /// Whether what stands before a cue says nothing alone: `This year, he said, …`, `One child was, according to …`,
+    /// `When asked about it, she said of him`.
+    private func isFragment(_ content: Range<Int>, of cue: SpeechCue) -> Bool {
+        guard !content.contains(where: text.isQuoted) else { return false }
+        let own = content.filter { !text.isPunctuation($0) }
+        guard let first = own.first, let last = own.last else { return false }
+        if cue.side == .both {
+            return own.count < 4 || own.count < 6 && text.isFiniteVerb(last)
+        }
+        let opensClause = text.role(first).contains(.subordinator)
+        return opensClause && !content.dropFirst().dropLast().contains(where: text.isComma)
+            && !text.role(cue.words.lowerBound).contains(.according)
     }
 
     // MARK: Extent of the content

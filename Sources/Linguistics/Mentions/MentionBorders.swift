@@ -19,6 +19,7 @@ struct MentionBorders: Sendable {
     /// Mends the borders of all mentions of a text.
     func mend(_ spans: inout [TokenSpan], in tagged: TaggedText, headline: TextRange?) {
         let titleCase = tagged.sentences.map { isTitleCase($0, tagged) }
+        cutBrackets(&spans, tagged)
         stripTitles(&spans, tagged)
         stretch(&spans, tagged, titleCase)
         split(&spans, tagged)
@@ -34,6 +35,20 @@ struct MentionBorders: Sendable {
         }
     }
 
+    /// `[Ali al] Hassan`: where an editor's insertion ends inside of a name, the text's own word is the name.
+    private func cutBrackets(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        for index in spans.indices where spans[index].kind == .person {
+            let span = spans[index]
+            guard
+                let bracket = (span.start..<span.end).last(where: {
+                    let range = tagged.tokens[$0].range
+                    return range.count == 1 && tagged.text.utf8[Int(range.start)] == 0x5D
+                }), bracket + 1 < span.end
+            else { continue }
+            spans[index].start = bracket + 1
+        }
+    }
+
     // MARK: - Titles
 
     /// `President Putin` is `Putin`; `Speaker` alone is nobody's name.
@@ -42,6 +57,14 @@ struct MentionBorders: Sendable {
             guard span.kind == .person else { return span }
             var span = span
             while span.start < span.end {
+                // `Longtime Ruiz aide`: a sentence begins with an adjective.
+                if span.start + 1 < span.end, words.roleModifiers.contains(tagged.tokens[span.start].key),
+                    tagged.tokens[span.start].shape.contains(.sentenceInitial),
+                    phrases.categories(of: tagged.tokens[span.start]).isDisjoint(with: [.givenName, .surname])
+                {
+                    span.start += 1
+                    continue
+                }
                 guard
                     let match = phrases.longestMatch(
                         from: span.start, limit: span.end, in: tagged.tokens, of: [.title, .office])

@@ -29,6 +29,6 @@ public struct MentionContext: OptionSet, Sendable, Hashable {
     public static let masculine = MentionContext(rawValue: 1 << 9)
     /// A feminine form of address or pronoun agrees with it (`Mrs`, `queen`).
     public static let feminine = MentionContext(rawValue: 1 << 10)
-    /// In the byline.
+    /// In the byline, or in the credit of a picture.
     public static let byline = MentionContext(rawValue: 1 << 11)
 }

@@ -21,6 +21,7 @@ struct MentionSurroundings: Sendable {
             var flags = MentionContext()
             if let headline = context.headline, headline.contains(mentions[index].range) { flags.insert(.headline) }
             if let byline = context.byline, byline.overlaps(mentions[index].range) { flags.insert(.byline) }
+            if isPictureCredit(span, tagged) { flags.insert(.byline) }
             if quoted.contains(span.start) { flags.insert(.quoted) }
             if isInserted(span, tagged) { flags.insert(.inserted) }
             flags.formUnion(syntax(span, spans, index, tagged))
@@ -35,6 +36,14 @@ struct MentionSurroundings: Sendable {
         }
         readPronouns(&mentions, spans, tagged)
         readBrackets(&mentions, spans, tagged)
+    }
+
+    /// `Image: Ana Ruiz.`, `Photo by Ana Ruiz`: who made a picture beside the text has no part in the news.
+    private func isPictureCredit(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
+        guard span.start > 1 else { return false }
+        let (mark, noun) = (tagged.tokens[span.start - 1], tagged.tokens[span.start - 2])
+        guard words.pictures.contains(noun.key), noun.shape.contains(.capitalized) else { return false }
+        return mark.key == words.by || mark.range.count == 1 && tagged.text.utf8[Int(mark.range.start)] == 0x3A
     }
 
     // MARK: - What it does

@@ -22,7 +22,10 @@ struct RoleReader: Sendable {
             context.insert(.titled)
             insertGender(of: office, tagged, into: &context)
             if !office.isAddress {
-                let start = extend(office.start, lower: lower, spans, index, tagged)
+                // `then-prime-minister`: a part of a compound is no office of its own.
+                var first = office.start
+                while first - 1 > lower, isDashWithout(spaceBefore: first, tagged) { first -= 2 }
+                let start = extend(first, lower: lower, spans, index, tagged)
                 return (range(start, span.start, tagged), context)
             }
             // `Mr` or `Mrs` may stand behind an office: nothing more is known from them.
@@ -40,6 +43,11 @@ struct RoleReader: Sendable {
             return (nil, context)
         }
         return (range(role.lowerBound, role.upperBound, tagged), context)
+    }
+
+    private func isDashWithout(spaceBefore position: Int, _ tagged: TaggedText) -> Bool {
+        !tagged.tokens[position].shape.contains(.spaceBefore)
+            && tagged.text.utf8[Int(tagged.tokens[position - 1].range.end) - 1] == 0x2D
     }
 
     private func range(_ start: Int, _ end: Int, _ tagged: TaggedText) -> TextRange {
@@ -87,6 +95,12 @@ struct RoleReader: Sendable {
                 previous -= 1
             } else if words.roleModifiers.contains(token.key) {
                 start -= 1
+            } else if token.key == words.of, start - 1 > lower, tagged.tokens[start].shape.contains(.capitalized),
+                tagged.tokens[start - 2].shape.contains(.capitalized),
+                let head = office(endingAt: start - 1, lower: lower, tagged), !head.isAddress
+            {
+                // `Secretary of Justice`: the portfolio was taken for the office.
+                start = head.start
             } else {
                 break
             }
@@ -116,7 +130,14 @@ struct RoleReader: Sendable {
         let start = position
         while position < min(upper, first + 7) {
             if let match = phrases.longestMatch(from: position, limit: upper, in: tagged.tokens, of: .office) {
-                return start..<complement(behind: position + match.length, upper: upper, spans, index, tagged)
+                let behind = position + match.length
+                // `general manager`, `marine ecologist`: the office is a noun that another one follows.
+                if behind < upper, tagged.tokens[behind].partOfSpeech == .noun {
+                    position = behind
+                    continue
+                }
+                let end = complement(behind: behind, upper: upper, spans, index, tagged)
+                return isNextNamesOffice(end, upper: upper, spans, index, tagged) ? nil : start..<end
             }
             let token = tagged.tokens[position]
             guard
@@ -128,6 +149,20 @@ struct RoleReader: Sendable {
         return nil
     }
 
+    /// `Ana Ruiz, Labour MP (for Leeds) Tom Holm, …`: in a list the office belongs to the name behind it.
+    private func isNextNamesOffice(_ end: Int, upper: Int, _ spans: [TokenSpan], _ index: Int, _ tagged: TaggedText)
+        -> Bool
+    {
+        var next = end
+        if next < upper, tagged.text.utf8[Int(tagged.tokens[next].range.start)] == 0x28 {
+            while next < min(upper, end + 10), tagged.text.utf8[Int(tagged.tokens[next].range.start)] != 0x29 {
+                next += 1
+            }
+            next += 1
+        }
+        return spans[(index + 1)...].prefix(4).contains { $0.start == next && $0.kind == .person }
+    }
+
     private func complement(behind end: Int, upper: Int, _ spans: [TokenSpan], _ index: Int, _ tagged: TaggedText)
         -> Int
     {
@@ -135,8 +170,18 @@ struct RoleReader: Sendable {
         var next = end + 1
         if next < upper, tagged.tokens[next].key == words.the { next += 1 }
         for other in spans[(index + 1)...].prefix(4) where other.start == next && other.kind != .person {
-            return other.end
+            // `mayor of the Polish city of …`: the adjective alone says nothing.
+            let isAdjective = other.kind == .misc && other.end < upper && tagged.tokens[other.end].partOfSpeech == .noun
+            return isAdjective ? end : other.end
         }
-        return end
+        // `the Minister of Health`, whose portfolio is no name of its own.
+        guard tagged.tokens[end].key == words.of else { return end }
+        var portfolio = next
+        let names = spans[(index + 1)...].prefix(4)
+        while portfolio < upper, !names.contains(where: { $0.start <= portfolio && portfolio < $0.end }),
+            tagged.tokens[portfolio].shape.contains(.capitalized),
+            tagged.tokens[portfolio].partOfSpeech == .properNoun || tagged.tokens[portfolio].partOfSpeech == .noun
+        { portfolio += 1 }
+        return portfolio > next ? portfolio : end
     }
 }

@@ -42,6 +42,18 @@ struct SalienceRuleTests {
         #expect(found.filter(\.hasPage).map(\.name) == ["Senate"])
     }
 
+    @Test("Somebody known by one word, who has no office and says nothing, has no page")
+    func oneWord() throws {
+        let found = try entities(
+            [
+                "[PER Anneke] left and [PER Anneke] came. Professor [PER Lind] agreed. [PER Ana Ruiz] left. [PER Holm] left."
+            ],
+            spokenBy: "Holm")
+        #expect(!found.filter(\.hasPage).map(\.name).contains("Anneke"))
+        #expect(found.filter(\.hasPage).map(\.name).contains("Ana Ruiz"))
+        #expect(found.filter(\.hasPage).map(\.name).contains("Holm"))
+    }
+
     @Test("Who is named more is more salient")
     func order() throws {
         let found = try entities(["[PER Ana Ruiz] spoke. [PER Ana Ruiz] left.", "[PER Ana Ruiz] met [PER Lars Holm]."])

@@ -118,6 +118,28 @@ struct QuotationFinderTests {
         #expect(headline("France: Trains will stop on Monday").isEmpty)
     }
 
+    @Test("A piece of a sentence before an inserted cue that says nothing alone is no statement")
+    func fragments() throws {
+        let all = try found("This year, he said, the harbour would stay open.")
+        #expect(all.map(\.content) == ["the harbour would stay open"])
+        #expect(try found("One child was, according to the fire service, among the dead.").count <= 1)
+        #expect(try found("When asked about the plan, Anna Lindqvist said nothing more.").isEmpty)
+    }
+
+    @Test("What somebody said and another only reported is not the outlet's")
+    func reportedBy() throws {
+        let all = try found("On Monday Mayor Helen Marsh said — as reported by the Harbour Gazette — \"We will stay.\"")
+        #expect(all.map(\.content) == ["We will stay."])
+        #expect(all.first?.source == "Helen Marsh")
+    }
+
+    @Test("An adjective in its degrees is no cue")
+    func degrees() throws {
+        #expect(
+            try found("The team found the water would be clean enough for the least demanding fish in the river.")
+                .allSatisfy { $0.cue != "demanding" })
+    }
+
     @Test("A denial is marked")
     func denial() throws {
         let text = Text("The ministry denied that the talks had failed.")

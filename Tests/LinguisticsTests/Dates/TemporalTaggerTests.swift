@@ -139,6 +139,11 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         #expect(dates("It struck at 4 p.m. on 3 May 2020.").first == "4 p.m. TIME 2020-05-03T16:00")
     }
 
+    @Test func `are no time of day where they tell how long something took`() {
+        #expect(dates("She won with a time of 2:05:45.", on: "2019-09-24").isEmpty)
+        #expect(dates("It began at 14:05:45.", on: "2019-09-24") == ["14:05:45 TIME 2019-09-24T14:05"])
+    }
+
     @Test(arguments: [
         ("It was shut for five weeks.", "five weeks DURATION P5W"),
         ("The eight-year war ended.", "eight-year DURATION P8Y"),

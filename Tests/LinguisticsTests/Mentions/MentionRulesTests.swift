@@ -43,6 +43,52 @@ struct MentionRulesTests {
         #expect(try result.role("Jan Novak") == "secretary general of NATO")
     }
 
+    @Test("A noun that only describes another one is no office")
+    func attributiveOffices() throws {
+        let result = try apply(
+            "[PER Jan Novak], the general manager of [ORG Hotel Astoria], left. [PER Ana Ruiz], a marine ecologist, came."
+        )
+        #expect(try result.role("Jan Novak") != "general")
+        #expect(try result.role("Ana Ruiz") == nil)
+    }
+
+    @Test("An office does not end in the adjective of another noun")
+    func complementAdjective() throws {
+        let result = try apply("[PER Jan Novak], mayor of the [MISC Czech] city of [LOC Brno], was there.")
+        #expect(try result.role("Jan Novak") == "mayor")
+    }
+
+    @Test("In a list of names an office belongs to the name behind it")
+    func officesInLists() throws {
+        let result = try apply("Speakers were [PER Ana Ruiz], [MISC Danish] senator [PER Lars Holm], and others.")
+        #expect(try result.role("Ana Ruiz") == nil)
+        #expect(try result.role("Lars Holm") == "Danish senator")
+    }
+
+    @Test("The portfolio belongs to the office")
+    func portfolios() throws {
+        let result = try apply("On Monday Secretary of Justice [PER Lena Ortiz] resigned.")
+        #expect(try result.role("Lena Ortiz") == "Secretary of Justice")
+        let other = try apply("A brother of President [PER Jan Novak] met then-president [PER Ana Ruiz].")
+        #expect(try other.role("Jan Novak") == "President")
+        #expect(try other.role("Ana Ruiz") == "then-president")
+    }
+
+    @Test("Who made a picture is named like an author")
+    func pictureCredits() throws {
+        let result = try apply(
+            "The square on Monday. Image: [PER Ana Ruiz]. Photo by [PER Lars Holm]. He met [PER Jan Novak].")
+        #expect(try result.mention("Ana Ruiz").context.contains(.byline))
+        #expect(try result.mention("Lars Holm").context.contains(.byline))
+        #expect(try !result.mention("Jan Novak").context.contains(.byline))
+    }
+
+    @Test("An adjective that begins a sentence is no part of a name")
+    func leadingAdjectives() throws {
+        let result = try apply("[PER Longtime Ruiz] aide Tom left. [PER Former Ana Ruiz] aide Tom left.")
+        #expect(result.names == ["Ruiz person", "Ana Ruiz person"])
+    }
+
     @Test("A form of address is no role but tells the gender")
     func formsOfAddress() throws {
         let result = try apply("They thanked Mrs [PER Kowalska] and Mr [PER Brandt].")

@@ -26,6 +26,11 @@ enum EnglishAuxiliary {
 
     private static let quoting = WordTable(words: EnglishAttribution.words("quoted quotes quoting cited cites citing"))
 
+    /// Whether a word compares the adjective behind it: `the least demanding`.
+    static func compares(_ key: WordKey) -> Bool { degrees.contains(key) }
+
+    private static let degrees = WordTable(words: EnglishAttribution.words("least less most more very too so"))
+
     private static let table = WordTable<EnglishAuxiliary>(
         EnglishAttribution.words("is are was were be been being 's 're 'm").map { ($0, .be) }
             + EnglishAttribution.words("will would could should may might must can 'll wo ca").map { ($0, .modal) })

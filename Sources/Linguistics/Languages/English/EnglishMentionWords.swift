@@ -20,6 +20,9 @@ struct EnglishMentionWords: Sendable {
             """))
     /// Storms that bear names of persons.
     let storms = WordTable(words: split("hurricane typhoon cyclone storm"))
+    /// What a credit names before the one who made it (`Photo: …`).
+    let pictures = WordTable(
+        words: split("image images photo photos photograph photographs picture pictures illustration credit credits"))
     /// Bodies behind an office and its `'s` (`Sheriff's Office`).
     let officeBodies = WordTable(words: split("office department bureau"))
     /// Parliaments that are numbered by their sessions.

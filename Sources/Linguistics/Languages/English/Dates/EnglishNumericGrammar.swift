@@ -33,7 +33,14 @@ extension EnglishTemporalGrammar {
             if second > first, second <= 31, role(next) == .month { return dayThenMonth(first, monthAt: next) }
             return role(next) == .units && second > first
                 ? measured(.init(whole: second), unit(next), next + 1) : nil
-        case .clock(let minutes): return clock(minutes, next)
+        case .clock(let minutes):
+            // `a time of 2:05:45` is how long something took; `at 14:05:45` is a time of day.
+            if utf8[start..<end].count(where: { $0 == 0x3A }) > 1, role(next) != .meridiem, role(next) != .zone,
+                !isKey(index - 1, Self.at), !isKey(next, Self.local)
+            {
+                return nil
+            }
+            return clock(minutes, next)
         case .meridiem(let hour): return clock(hour * 60, next)
         case .joined(let number, let range):
             let word = utf8.withUnsafeBytes { table[WordKey(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))] }
@@ -212,6 +219,7 @@ extension EnglishTemporalGrammar {
     }
 
     private static let stretchPrepositions = WordTable(words: ["between", "from", "over", "during", "for"])
+    private static let at = WordKey("at")
     private static let to = WordKey("to")
     private static let since = WordKey("since")
     private static let percent = WordKey("percent")
