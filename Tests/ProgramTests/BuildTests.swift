@@ -133,4 +133,23 @@ struct BuildTests {
         let path = try #require(pictures.first?.key)
         #expect(try fixture.page("articles/talks.html").contains("<img src=\"../\(path)\" alt=\"The pier\">"))
     }
+
+    @Test("tells machines of an article's headline, date, actors and quotations, and an actor's names")
+    func structuredData() throws {
+        let fixture = try DossierFixture([
+            "content/talks.md": DossierFixture.article,
+            "dossier.yml": "corrections:\n  describe:\n    - {actor: Anna Lindqvist, note: \"In office *since 2020*.\"}\n",
+        ])
+        #expect(try Program.run("build", fixture.path, "--strict").status == 0)
+        let article = try #require(try fixture.structuredData("articles/talks.html")["mainEntity"] as? [String: Any])
+        #expect(article["headline"] as? String == "Harbour talks begin")
+        #expect(article["datePublished"] as? String == "2024-05-06")
+        let quotation = try #require((article["hasPart"] as? [[String: Any]])?.first)
+        #expect(quotation["text"] as? String == "We want an agreement by June,")
+        #expect((quotation["creator"] as? [String: Any])?["name"] as? String == "Anna Lindqvist")
+        let actor = try fixture.structuredData("actors/anna-lindqvist.html")
+        #expect(actor["@type"] as? String == "Person")
+        #expect(actor["alternateName"] as? [String] == ["Lindqvist"])
+        #expect(try fixture.page("actors/anna-lindqvist.html").contains("In office <em>since 2020</em>."))
+    }
 }

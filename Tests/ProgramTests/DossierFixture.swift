@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A dossier's folder in the temporary folder, made for one test and removed with it.
 final class DossierFixture {
@@ -29,6 +30,14 @@ final class DossierFixture {
     /// Reads a file of the site.
     func page(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: folder.appendingPathComponent("public/\(path)")), as: UTF8.self)
+    }
+
+    /// The JSON-LD of a page.
+    func structuredData(_ path: String) throws -> [String: Any] {
+        let page = try page(path)
+        let start = try #require(page.range(of: "<script type=\"application/ld+json\">")).upperBound
+        let end = try #require(page.range(of: "</script>", range: start..<page.endIndex)).lowerBound
+        return try #require(try JSONSerialization.jsonObject(with: Data(page[start..<end].utf8)) as? [String: Any])
     }
 
     /// Every file below a folder by its path, with its bytes.

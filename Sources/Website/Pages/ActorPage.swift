@@ -1,6 +1,7 @@
 internal import Articles
 internal import Dossiers
 internal import Linguistics
+internal import Markdown
 internal import Templates
 
 /// An actor: names and roles as found, activity, associates, what it says by topic, what is said about it, articles.
@@ -56,6 +57,18 @@ struct ActorPage: TemplatedPage {
         return fields
     }
 
+    func structuredData(in edition: Edition) -> [UInt8]? {
+        position.number == 1 ? StructuredData.actor(actor, in: edition) : nil
+    }
+
+    /// What the editor says, as Markdown.
+    private func note(of entity: Entity) -> TemplateValue {
+        guard let note = entity.editorNote else { return .none }
+        var options = RenderingOptions()
+        options.imageTarget = { _ in nil }
+        return .html(MarkdownDocument(source: Array(note.utf8)).html(options: options))
+    }
+
     /// What the first page shows before the lists.
     private func portrait(of entity: Entity, in edition: Edition) -> TemplateFields {
         let days = edition.articlesByActor[Int(actor.index)].compactMap {
@@ -63,7 +76,7 @@ struct ActorPage: TemplatedPage {
         }
         let span = days.min().flatMap { first in days.max().map { DateWording.range(first, $0) } }
         return [
-            "note": .shown(entity.editorNote), "span": .optional(span), "isOutlet": .flag(entity.isCitedOutlet),
+            "note": note(of: entity), "span": .optional(span), "isOutlet": .flag(entity.isCitedOutlet),
             "roles": .section(
                 entity.roles.prefix(12).map { role in
                     .fields([

@@ -46,6 +46,8 @@ struct ArticlePage: TemplatedPage {
         ]
     }
 
+    func structuredData(in edition: Edition) -> [UInt8]? { StructuredData.article(index, in: edition) }
+
     private func citation(of article: Article, date: DateLine) -> String {
         let authors = article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")
         let parts = [

@@ -10,12 +10,18 @@ protocol TemplatedPage: Page {
 
     /// What its template shows.
     func fields(in edition: Edition) -> TemplateFields
+
+    /// What machines read in it, as JSON-LD; nothing for most pages.
+    func structuredData(in edition: Edition) -> [UInt8]?
 }
 
 extension TemplatedPage {
+    func structuredData(in edition: Edition) -> [UInt8]? { nil }
+
     func render(from edition: Edition, with templates: TemplateSet) throws -> [UInt8] {
         var fields = fields(in: edition)
         fields.merge(edition.frame.fields(for: heading(in: edition), at: path))
+        fields["structuredData"] = structuredData(in: edition).map { .html($0) } ?? TemplateValue.none
         return try templates.render(template, with: .fields(fields))
     }
 }
