@@ -1,3 +1,4 @@
+import Articles
 import Linguistics
 
 /// Decides how much the dossier is about each entity, and which have a page of their own.
@@ -32,10 +33,22 @@ struct SalienceRule {
     ///   - statements: with their speakers.
     func apply(to entities: inout [Entity], articles: [ArticleRecord], statements: [Statement]) {
         var weights = Array(repeating: Weight(), count: entities.count)
+        let sources = Set(articles.compactMap { $0.article.source.map(NormalizedName.init) })
+        var outlets: [NormalizedName: UInt32] = [:]
+        for entity in entities.indices where entities[entity].kind == .organization {
+            let name = NormalizedName(entities[entity].name)
+            if sources.contains(name) { outlets[name] = UInt32(entity) }
+        }
         for (index, record) in articles.enumerated() {
+            let outlet = record.article.source.flatMap { outlets[NormalizedName($0)] }
             for mention in record.mentions {
                 guard let entity = mention.entity else { continue }
                 let shown = representative(of: entity, entities)
+                if let outlet, Int(outlet) == shown {
+                    // An outlet that speaks of itself (`told this newspaper`) cites itself.
+                    weights[shown].citations += 1
+                    continue
+                }
                 count(mention, in: Int32(index), isOwn: shown == entity.index, &weights[shown])
             }
         }

@@ -15,7 +15,8 @@ public struct MentionContext: OptionSet, Sendable, Hashable {
     public static let titled = MentionContext(rawValue: 1 << 2)
     /// Subject of a verb that only someone can do (`said`, `signed`, `met`): it acts.
     public static let acts = MentionContext(rawValue: 1 << 3)
-    /// Only a setting: behind `in`, `at`, `near`, `from` or in a dateline.
+    /// Only a setting: behind `in`, `at`, `near`, `from` or in a dateline; of a body, behind
+    /// `via` or `on`.
     public static let setting = MentionContext(rawValue: 1 << 4)
     /// Only cited as a source of news: `told ITV`, `an interview with Bloomberg`, `according to Reuters`.
     public static let citedOutlet = MentionContext(rawValue: 1 << 5)

@@ -65,6 +65,10 @@ struct MentionSurroundings: Sendable {
             }
         }
         if span.kind == .place, isSetting(span, spans, index, lower, tagged) { flags.insert(.setting) }
+        // `via Twitter`, `on Facebook`: where something was said.
+        if span.kind == .organization, span.start > lower, words.media.contains(tagged.tokens[span.start - 1].key) {
+            flags.insert(.setting)
+        }
         if flags.isDisjoint(with: [.possessive, .modifier]), span.kind != .misc,
             isSubject(span, spans, index, upper, tagged) || isAgent(span, spans, index, lower, tagged)
         {

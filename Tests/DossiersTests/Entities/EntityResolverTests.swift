@@ -38,6 +38,18 @@ struct EntityResolverTests {
         #expect(two.resolution.suggestions.count == 2)
     }
 
+    @Test("The first of two surnames means its bearer, in the article and as the only one of the dossier")
+    func twoSurnames() throws {
+        let found = try MarkedArticles([
+            "[PER Maria Quiroga Sandoval] spoke. [PER Quiroga] left.", "[PER Quiroga] came.",
+        ])
+        #expect(found.meanings(0).last == "Quiroga = Maria Quiroga Sandoval")
+        #expect(found.meanings(1) == ["Quiroga = Maria Quiroga Sandoval"])
+        // A second given name is no surname.
+        let given = try MarkedArticles(["[PER Maria Laura Sandoval] spoke.", "[PER Laura] came."])
+        #expect(given.meanings(1) == ["Laura = Laura"])
+    }
+
     @Test("An office tells which of two in other articles is meant")
     func offices() throws {
         let found = try MarkedArticles([

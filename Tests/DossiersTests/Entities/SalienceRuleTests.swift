@@ -1,11 +1,16 @@
+import Articles
 import Linguistics
 import Testing
 
 @testable import Dossiers
 
 struct SalienceRuleTests {
-    private func entities(_ marked: [String], spokenBy speaker: String? = nil) throws -> [Entity] {
+    private func entities(_ marked: [String], spokenBy speaker: String? = nil, source: String? = nil) throws
+        -> [Entity]
+    {
         let found = try MarkedArticles(marked)
+        var articles = found.articles
+        for index in articles.indices { articles[index].article.source = source }
         var entities = found.resolution.entities
         let statements = entities.indices.filter { entities[$0].name == speaker }.map { index in
             Statement(
@@ -13,7 +18,7 @@ struct SalienceRuleTests {
                 speaker: EntityID(index))
         }
         SalienceRule(facts: try LanguageModels(files: EnglishFacts.files).worldFacts).apply(
-            to: &entities, articles: found.articles, statements: statements)
+            to: &entities, articles: articles, statements: statements)
         return entities
     }
 
@@ -52,6 +57,18 @@ struct SalienceRuleTests {
         #expect(!found.filter(\.hasPage).map(\.name).contains("Anneke"))
         #expect(found.filter(\.hasPage).map(\.name).contains("Ana Ruiz"))
         #expect(found.filter(\.hasPage).map(\.name).contains("Holm"))
+    }
+
+    @Test("An outlet in its own articles, and a medium in which something was said, have no page")
+    func outlets() throws {
+        let marked = ["[ORG Harbour Gazette] attended. The [ORG Harbour Gazette] left. [PER Ana Ruiz] signed it."]
+        func shown(_ found: [Entity]) -> [String] { found.filter(\.hasPage).map(\.name) }
+        let elsewhere = try entities(marked)
+        #expect(shown(elsewhere) == ["Harbour Gazette", "Ana Ruiz"])
+        let own = try entities(marked, source: "Harbour Gazette")
+        #expect(shown(own) == ["Ana Ruiz"])
+        let media = try entities(["He wrote on [ORG Twitter]. She said so via [ORG Twitter]."])
+        #expect(shown(media).isEmpty)
     }
 
     @Test("Who is named more is more salient")

@@ -17,6 +17,8 @@ struct ShortPersonNames {
     private let texts: [Text]
     /// Full names by the skeleton of their last word, and those whose surname stands first by their first word.
     private var byName: [String: [Int32]] = [:]
+    /// Full names by the skeletons of surnames that a further one follows (`Ana Ruiz Ortega`).
+    private var byFirstSurname: [String: [Int32]] = [:]
     private var names: [Int32: PersonName] = [:]
     private var articleCounts: [Int32: Int] = [:]
     private var roles: [Int32: Set<String>] = [:]
@@ -37,6 +39,9 @@ struct ShortPersonNames {
             names[Int32(index)] = name
             articleCounts[root, default: 0] += candidate.articles
             byName[Transliteration.skeleton(name.last), default: []].append(Int32(index))
+            for word in firstSurnames(name) {
+                byFirstSurname[Transliteration.skeleton(word), default: []].append(Int32(index))
+            }
             if standsFirst(name) { byName[Transliteration.skeleton(name.given), default: []].append(Int32(index)) }
             if let known = facts.givenName(name.given)?.isFeminine { genders[root, default: 0] += known ? -1 : 1 }
         }
@@ -102,6 +107,7 @@ struct ShortPersonNames {
             { $0.begins(with: short) },
             { short.count == 1 && Transliteration.skeleton($0.last) == skeleton },
             { short.count == 1 && Self.isNearlyEqual($0.last, short[0]) },
+            { short.count == 1 && firstSurnames($0).contains(short[0]) },
         ]
         for rule in rules {
             let found = fitting.filter { rule($0.name) }
@@ -113,7 +119,10 @@ struct ShortPersonNames {
 
     private func inDossier(_ short: [String], _ occurrence: NameInventory.Occurrence, _ table: CandidateTable) -> Int32?
     {
-        guard let last = short.last, let found = byName[Transliteration.skeleton(last)] else { return nil }
+        guard let last = short.last else { return nil }
+        guard let found = byName[Transliteration.skeleton(last)] else {
+            return short.count == 1 ? onlyOne(withFirstSurname: last, occurrence, table) : nil
+        }
         var exact: [Int32: Bool] = [:]
         for candidate in found {
             guard let name = names[candidate] else { continue }
@@ -133,6 +142,25 @@ struct ShortPersonNames {
         let ranked = roots.sorted { (articleCounts[$1] ?? 0, $0) < (articleCounts[$0] ?? 0, $1) }
         let (first, second) = (articleCounts[ranked[0]] ?? 0, articleCounts[ranked[1]] ?? 0)
         return first >= 5 && first >= 5 * second ? ranked[0] : nil
+    }
+
+    /// Where two surnames are usual the first is used alone; here only where one person bears it.
+    private func onlyOne(withFirstSurname word: String, _ occurrence: NameInventory.Occurrence, _ table: CandidateTable)
+        -> Int32?
+    {
+        let bearers = (byFirstSurname[Transliteration.skeleton(word)] ?? []).filter {
+            names[$0].map { firstSurnames($0).contains(word) } ?? false
+        }
+        let roots = Set(bearers.map { table.root($0) }.filter { fits($0, occurrence) })
+        return roots.count == 1 ? roots.first : nil
+    }
+
+    /// Words between given name and last surname that are no given names themselves, nor initials.
+    private func firstSurnames(_ name: PersonName) -> ArraySlice<String> {
+        guard name.words.count > 2, facts.givenName(name.given) != nil else { return [] }
+        let word = name.words[name.words.count - 2]
+        guard word.utf8.count > 3, facts.givenName(word) == nil else { return [] }
+        return name.words[(name.words.count - 2)..<(name.words.count - 1)]
     }
 
     /// Whether the form of address does not tell against the gender of the one named.

@@ -20,6 +20,8 @@ struct EnglishMentionWords: Sendable {
             """))
     /// Storms that bear names of persons.
     let storms = WordTable(words: split("hurricane typhoon cyclone storm"))
+    /// Prepositions before a medium in which something was said.
+    let media = WordTable(words: split("via on"))
     /// What a credit names before the one who made it (`Photo: …`).
     let pictures = WordTable(
         words: split("image images photo photos photograph photographs picture pictures illustration credit credits"))
