@@ -29,23 +29,41 @@ public struct LanguageModels: Sendable {
     ///
     /// - Throws: ``ModelError``, which names the file, where one is missing, corrupt or of another version.
     public init(files: [DataFile]) throws {
-        func file(_ name: String) throws(ModelError) -> DataFile {
-            guard let file = files.first(where: { $0.name == name }) else {
-                throw ModelError(file: name, reason: .missing)
-            }
-            return file
-        }
-        func model(_ name: String, for task: SequenceTask) throws(ModelError) -> SequenceModel {
-            let model = try SequenceModel(try file(name))
-            guard model.task == task else { throw ModelError(file: name, reason: .otherKind) }
-            return model
-        }
-        worldFacts = WorldFacts(files: files)
         segmenter = Segmenter()
-        resources = TaggerResources(
+        worldFacts = WorldFacts(files: files)
+        resources = try Self.resources(of: files, segmenter: segmenter)
+        partsOfSpeech = try Self.model("pos.model", for: .partsOfSpeech, in: files)
+        mentions = try Self.model("mentions.model", for: .mentions, in: files)
+    }
+
+    /// Loads the same models, each by a task of its own: whoever starts the program waits for the slowest, not for all.
+    ///
+    /// - Throws: ``ModelError``, which names the file, where one is missing, corrupt or of another version.
+    public init(loading files: [DataFile]) async throws {
+        let segmenter = Segmenter()
+        async let worldFacts = WorldFacts(files: files)
+        async let partsOfSpeech = Self.model("pos.model", for: .partsOfSpeech, in: files)
+        async let mentions = Self.model("mentions.model", for: .mentions, in: files)
+        resources = try Self.resources(of: files, segmenter: segmenter)
+        self.segmenter = segmenter
+        self.partsOfSpeech = try await partsOfSpeech
+        self.mentions = try await mentions
+        self.worldFacts = await worldFacts
+    }
+
+    private static func resources(of files: [DataFile], segmenter: Segmenter) throws(ModelError) -> TaggerResources {
+        let clusters = files.first { $0.name == "clusters.model" }
+        return TaggerResources(
             gazetteers: Gazetteers(files: files, segmenter: segmenter),
-            clusters: try files.first { $0.name == "clusters.model" }.map { try WordClusters($0) } ?? WordClusters())
-        partsOfSpeech = try model("pos.model", for: .partsOfSpeech)
-        mentions = try model("mentions.model", for: .mentions)
+            clusters: try clusters.map { file throws(ModelError) in try WordClusters(file) } ?? WordClusters())
+    }
+
+    private static func model(
+        _ name: String, for task: SequenceTask, in files: [DataFile]
+    ) throws(ModelError) -> SequenceModel {
+        guard let file = files.first(where: { $0.name == name }) else { throw ModelError(file: name, reason: .missing) }
+        let model = try SequenceModel(file)
+        guard model.task == task else { throw ModelError(file: name, reason: .otherKind) }
+        return model
     }
 }

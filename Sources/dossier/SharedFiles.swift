@@ -76,7 +76,7 @@ struct SharedFiles {
     }
 
     /// Loads the language models, file by file from `folder` where it has them, else from the program's own.
-    func languageModels(overridden folder: String? = nil) throws -> LanguageModels {
+    func languageModels(overridden folder: String? = nil) async throws -> LanguageModels {
         var files: [String: [UInt8]] = [:]
         for directory in [languageData, folder].compactMap({ $0 }) {
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
@@ -86,7 +86,7 @@ struct SharedFiles {
                 files[name] = try FileBytes.read("\(directory)/\(name)")
             }
         }
-        return try LanguageModels(
-            files: files.sorted { $0.key < $1.key }.map { LanguageModels.DataFile(name: $0.key, bytes: $0.value) })
+        return try await LanguageModels(
+            loading: files.sorted { $0.key < $1.key }.map { LanguageModels.DataFile(name: $0.key, bytes: $0.value) })
     }
 }

@@ -22,7 +22,7 @@ struct BuildPipeline {
         var corpus = await CorpusReader(options: readingOptions).read(paths: [folder.content], relativeTo: folder.path)
         corpus.problems = folder.problems + corpus.problems
         console.progress("Read \(corpus.articles.count) articles")
-        let models = try shared.languageModels(overridden: folder.configuration.models.map { folder.resolve($0) })
+        let models = try await shared.languageModels(overridden: folder.configuration.models.map { folder.resolve($0) })
         let total = corpus.articles.count
         let annotator = CorpusAnnotator(
             annotator: Annotator(models: models), language: folder.configuration.language, workers: workers)

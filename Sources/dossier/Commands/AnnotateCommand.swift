@@ -47,7 +47,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let models = try SharedFiles(override: options.share).languageModels(overridden: models)
+        let models = try await SharedFiles(override: options.share).languageModels(overridden: models)
         let annotator = CorpusAnnotator(annotator: Annotator(models: models), workers: options.workerCount)
         let assembler = DossierAssembler(models: models)
         let console = Console(isQuiet: options.quiet)
