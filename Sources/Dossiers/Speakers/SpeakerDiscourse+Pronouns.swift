@@ -23,6 +23,7 @@ extension SpeakerDiscourse {
         }) {
             return subject.entity
         }
+        if followsUnnamedPerson(sentence) { return nil }
         if let last, last.paragraph == paragraph, last.sentence >= sentence - 2, let speaker = last.speaker,
             profile(speaker).kind == .person, agrees(speaker, gender)
         {
@@ -42,6 +43,16 @@ extension SpeakerDiscourse {
             steps += 1
         }
         return nil
+    }
+
+    /// Whether the sentence before tells of somebody without a name: `One of the victims agreed to be named. She said …`.
+    private func followsUnnamedPerson(_ sentence: Int32) -> Bool {
+        guard sentence > 0, paragraph(of: sentence - 1) == paragraph(of: sentence) else { return false }
+        let words = text(record.sentences[Int(sentence - 1)].range).split(separator: " ", maxSplits: 3)
+        guard words.count > 2, words[0] == "one" || words[0] == "another", words[1] == "of" else { return false }
+        return !mentions(inSentence: sentence - 1).contains { mention in
+            mention.entity.map { profile($0).kind == .person } ?? false
+        }
     }
 
     struct Person {

@@ -38,6 +38,17 @@ struct SpeakerResolverTests {
         #expect(found.last == "Sarah Jones")
     }
 
+    @Test("A pronoun behind somebody without a name means nobody known")
+    func unnamed() throws {
+        let found = try speakers(
+            """
+            Prosecutor Sarah Jones said the trial would go on.
+
+            One of the victims agreed to be named. She said the wait was hard.
+            """)
+        #expect(found == ["Sarah Jones", nil])
+    }
+
     @Test("A description means who holds the office")
     func office() throws {
         let found = try speakers(
