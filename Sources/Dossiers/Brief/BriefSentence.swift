@@ -19,13 +19,22 @@ enum BriefSentence {
     private static let pronouns = WordTable(
         words: ["he", "she", "it", "they", "his", "her", "their", "him", "them", "this", "these", "those", "latter"])
 
+    private static let that = WordKey("that")
+    private static let prepositions = WordTable(
+        words: ["by", "on", "at", "since", "after", "before", "of", "from", "until", "for", "with"])
+
     /// Says so for a sentence of running text.
     static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?) -> Bool {
         guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
             hasClosedMarks(range, in: text)
         else { return false }
         var isFirst = true
-        for word in words(range, in: text) {
+        let words = words(range, in: text)
+        // `by that date`: behind a preposition the word points back, wherever it stands.
+        for (before, word) in zip(words, words.dropFirst()) where word.key == that {
+            if prepositions[before.key] != nil { return false }
+        }
+        for word in words {
             if isFirst, leaning[word.key] != nil { return false }
             isFirst = false
             if word.start >= firstName { break }
