@@ -138,7 +138,8 @@ struct BuildTests {
     func structuredData() throws {
         let fixture = try DossierFixture([
             "content/talks.md": DossierFixture.article,
-            "dossier.yml": "corrections:\n  describe:\n    - {actor: Anna Lindqvist, note: \"In office *since 2020*.\"}\n",
+            "dossier.yml":
+                "corrections:\n  describe:\n    - {actor: Anna Lindqvist, note: \"In office *since 2020*.\"}\n",
         ])
         #expect(try Program.run("build", fixture.path, "--strict").status == 0)
         let article = try #require(try fixture.structuredData("articles/talks.html")["mainEntity"] as? [String: Any])

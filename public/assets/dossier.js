@@ -197,7 +197,7 @@
     card.appendChild(element("p", "card-name", data[0]));
     card.appendChild(element("p", "meta", data[2] ? data[1] + ", " + data[2] : data[1]));
     if (data[3]) {
-      card.appendChild(element("p", "said", "“" + data[3] + "”"));
+      card.appendChild(element("p", "said", data[3]));
       card.appendChild(element("p", "src", data[4]));
     }
     (document.querySelector("main") || body).appendChild(card);

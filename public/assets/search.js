@@ -6,6 +6,7 @@
   var form = document.getElementById("search-form");
   if (!form) { return; }
   var tool = document.getElementById("search-tool");
+  var choices = form.querySelector(".search-choices");
   var field = form.elements.q;
   var list = document.getElementById("search-results");
   var nameList = document.getElementById("search-names");
@@ -213,7 +214,7 @@
 
   async function begin(text, filters) {
     var query = parse(text);
-    var search = { query: query, filters: filters, blocks: [], strong: [], weak: [], shown: 0, tally: new Map(), words: new Set(), prefix: "", names: [], done: true };
+    var search = { query: query, filters: filters, blocks: [], strong: [], weak: [], shown: 0, ranks: [], words: new Set(), prefix: "", names: [], done: true };
     var lines = await Promise.all(query.terms.map(entries));
     query.terms.forEach(function (term, at) {
       [term.word].concat(lines[at].map(function (line) { return line[0]; }), lines[at].spellings || [])
@@ -247,7 +248,7 @@
     (await Promise.all(blocks.map(function (block) { return readBlock(search, block); }))).forEach(function (hits) {
       hits.forEach(function (hit) {
         (hit.isStrong ? search.strong : search.weak).push(hit);
-        hit.names.forEach(function (number) { search.tally.set(number, (search.tally.get(number) || 0) + 1); });
+        search.ranks.push(hit.rank);
       });
     });
   }
@@ -257,12 +258,16 @@
     var maps = await Promise.all(search.places.map(function (term) { return term.read(block); }));
     var quotations = filters.kind === "quotation" ? maps[maps.length - 1] : null;
     var ranks = Array.from(maps[0].keys()).filter(function (rank) { return maps.every(function (map) { return map.has(rank); }); });
-    if (!ranks.length) { return []; }
-    var narrow = await file("M", "m", block), hits = [];
+    if (ranks.length && (filters.source || filters.from || filters.to)) {
+      await file("M", "m", block);
+      ranks = ranks.filter(function (rank) {
+        var facts = known(rank), month = root.months[facts.month] || "";
+        if (filters.source && root.sources[facts.source] !== filters.source) { return false; }
+        return !(filters.from && (!month || month < filters.from)) && !(filters.to && (!month || month > filters.to));
+      });
+    }
+    var hits = [];
     ranks.sort(function (a, b) { return a - b; }).forEach(function (rank) {
-      var facts = narrow[rank - block * root.block], month = root.months[facts.month] || "";
-      if (filters.source && root.sources[facts.source] !== filters.source) { return; }
-      if ((filters.from && (!month || month < filters.from)) || (filters.to && (!month || month > filters.to))) { return; }
       var tally = new Map();
       for (var term = 0; term < count; term++) {
         new Set(maps[term].get(rank)).forEach(function (sentence) { tally.set(sentence, (tally.get(sentence) || 0) + 1); });
@@ -274,10 +279,11 @@
       var best = Math.max.apply(null, [0].concat(Array.from(tally.values())));
       if (!best || ((search.query.phrases.length || quotations) && best < count)) { return; }
       var sentences = Array.from(tally.keys()).filter(function (sentence) { return tally.get(sentence) === best; });
-      hits.push({ rank: rank, isStrong: best === count, sentences: sentences.sort(function (a, b) { return a - b; }), names: facts.names });
+      hits.push({ rank: rank, isStrong: best === count, sentences: sentences.sort(function (a, b) { return a - b; }) });
     });
     return hits;
   }
+  function known(rank) { return held.M[Math.floor(rank / root.block)][rank % root.block]; }
 
   function holdsPhrases(sentence, phrases) {
     var found = words(sentence);
@@ -371,22 +377,29 @@
   }
   /* The actors and topics of what was found, the most frequent first; with their numbers where all has been read. */
   async function showChoices(search, ticket) {
-    var counted = Array.from(search.tally.entries()).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 40);
+    if (!search || search.listed === search.ranks.length) { return; }
+    search.listed = search.ranks.length;
+    var tally = new Map(), blocks = new Set(search.ranks.map(function (rank) { return Math.floor(rank / root.block); }));
+    await Promise.all(Array.from(blocks, function (block) { return file("M", "m", block); }));
+    search.ranks.forEach(function (rank) {
+      known(rank).names.forEach(function (number) { tally.set(number, (tally.get(number) || 0) + 1); });
+    });
+    var counted = Array.from(tally.entries()).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 40);
     var isWhole = search.done && !search.query.phrases.length, kept = [form.elements.actor.value, form.elements.topic.value].filter(Boolean);
-    kept.forEach(function (value) { if (!search.tally.has(Number(value))) { counted.push([Number(value), 0]); } });
+    kept.forEach(function (value) { if (!tally.has(Number(value))) { counted.push([Number(value), 0]); } });
     var all = await Promise.all(counted.map(function (entry) { return name(entry[0]); }));
     if (ticket !== current) { return; }
-    var choices = { actor: [], topic: [] };
+    var options = { actor: [], topic: [] };
     all.forEach(function (data, at) {
       var kind = data[0] === "topic" ? "topic" : "actor", number = String(counted[at][0]);
-      if (choices[kind].length < 15 || kept.indexOf(number) >= 0) {
-        choices[kind].push(new Option(data[1] + (isWhole && counted[at][1] ? " (" + counted[at][1] + ")" : ""), number));
+      if (options[kind].length < 15 || kept.indexOf(number) >= 0) {
+        options[kind].push(new Option(data[1] + (isWhole && counted[at][1] ? " (" + counted[at][1] + ")" : ""), number));
       }
     });
     ["actor", "topic"].forEach(function (key) {
       var select = form.elements[key], value = select.value;
       while (select.options.length > 1) { select.remove(1); }
-      choices[key].forEach(function (option) { select.add(option); });
+      options[key].forEach(function (option) { select.add(option); });
       select.value = value;
     });
   }
@@ -434,7 +447,7 @@
     await Promise.all([showNames(search, ticket), show(search, ticket)]);
     if (ticket !== current) { return; }
     tell(search);
-    await showChoices(search, ticket);
+    if (choices.contains(document.activeElement)) { await showChoices(search, ticket); }
   }
   function attempt(work) {
     var ticket = current;
@@ -468,10 +481,14 @@
     current++;
     tool.setAttribute("aria-busy", "true");
     clearTimeout(timer);
-    timer = setTimeout(function () { attempt(run()); }, 60);
+    timer = setTimeout(function () { attempt(run()); }, 20);
   });
   form.addEventListener("change", function (event) { if (event.target !== field) { attempt(run()); } });
   form.addEventListener("submit", function (event) { event.preventDefault(); clearTimeout(timer); attempt(run()); });
+  /* Who and what can be narrowed to is looked up when the reader turns to it. */
+  ["focusin", "pointerenter"].forEach(function (kind) {
+    choices.addEventListener(kind, function () { if (tool.getAttribute("aria-busy") === "false") { attempt(showChoices(running, current)); } });
+  });
   more.addEventListener("click", function () {
     var search = running;
     if (!search) { return; }
