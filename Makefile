@@ -26,7 +26,7 @@ RELEASE_FLAGS = --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/
 endif
 
 .PHONY: all program test check lint build-without-warnings serve install evaluate models bench fuzz docs format clean \
-	requirements test-requirements browser-test
+	requirements test-requirements
 
 all: program
 	$(RELEASE)/dossier build .

@@ -10,12 +10,8 @@ public struct Text: Sendable, Hashable {
 
     /// Makes a text from bytes; ill-formed sequences become U+FFFD.
     public init(decoding bytes: [UInt8]) {
-        if let valid = String(validating: bytes, as: UTF8.self) {
-            _ = valid
-            utf8 = bytes
-        } else {
-            utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        }
+        let isValid = String(validating: bytes, as: UTF8.self) != nil
+        utf8 = isValid ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
     /// The number of bytes.
