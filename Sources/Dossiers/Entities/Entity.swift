@@ -58,7 +58,7 @@ public struct Entity: Sendable {
     public var kind: EntityKind
     /// All forms of the name, most frequent first.
     public var forms: [NameForm] = []
-    /// The roles found, with evidence.
+    /// The roles found, with evidence: the one to introduce the entity with first.
     public var roles: [Role] = []
     /// Why its forms were joined.
     public var merges: [Merge] = []

@@ -93,13 +93,14 @@ struct EntityDraft {
         entity.forms = ranked.map {
             Entity.NameForm(text: inventory.forms[Int($0.form)], count: $0.count, evidence: $0.evidence)
         }
-        entity.roles = roles.map { entry in
+        let dated = roles.map { entry in
             var role = entry.role
             role.evidence.sort {
                 (articleDays[Int($0.article)] ?? .max, $0.article) < (articleDays[Int($1.article)] ?? .max, $1.article)
             }
             return role
         }
+        entity.roles = RoleRanking(facts: facts).ranked(dated)
         if kind == .person { entity.gender = gender(inventory) }
         entity.mentionCount = mentionCount
         entity.articles = articles

@@ -55,6 +55,14 @@ enum SpeakerNouns {
     /// Territories: `the city of Lviv` is Lviv.
     static let territories: Set<String> = words("city town state county province municipality district")
 
+    /// Who somebody is to another, in plain letters.
+    static let relatives: Set<String> = words(
+        """
+        wife husband widow widower fiance fiancee spouse partner girlfriend boyfriend son daughter brother \
+        sister mother father parent uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson \
+        stepdaughter stepfather stepmother half twin friend colleague neighbour neighbor
+        """)
+
     /// Words that say an office is no longer held.
     static let past: Set<String> = words("former ex late then ex-president ex-minister ex-prime previous onetime")
 

@@ -31,6 +31,11 @@ struct RoleReader: Sendable {
             // `Mr` or `Mrs` may stand behind an office: nothing more is known from them.
             return (nil, context)
         }
+        if let role = complemented(before: span, lower: lower, spans, index, tagged) {
+            context.insert(.titled)
+            insertGender(of: (role.lowerBound, role.upperBound, false), tagged, into: &context)
+            return (range(role.lowerBound, span.start, tagged), context)
+        }
         guard span.end + 1 < upper, tagged.text.utf8[Int(tagged.tokens[span.end].range.start)] == 0x2C else {
             return (
                 before(span, lower: lower, tagged).map { role in
@@ -106,6 +111,31 @@ struct RoleReader: Sendable {
             }
         }
         return start
+    }
+
+    /// The office of `President of Peru Ana Ruiz`: its body or state stands between it and the name.
+    private func complemented(
+        before span: TokenSpan, lower: Int, _ spans: [TokenSpan], _ index: Int, _ tagged: TaggedText
+    ) -> Range<Int>? {
+        guard index > 0, spans[index - 1].end == span.start, spans[index - 1].kind != .person,
+            spans[index - 1].kind != .misc
+        else { return nil }
+        var of = spans[index - 1].start - 1
+        if of > lower, tagged.tokens[of].key == words.the { of -= 1 }
+        guard of > lower, tagged.tokens[of].key == words.of,
+            let office = office(endingAt: of, lower: lower, tagged), !office.isAddress
+        else { return nil }
+        var start = office.start
+        while start > lower, words.roleModifiers.contains(tagged.tokens[start - 1].key) { start -= 1 }
+        // `the spokesman for the President of Peru Ana Ruiz`: whose office it is remains open.
+        var before = start - 1
+        if before > lower, words.determiners.contains(tagged.tokens[before].key) { before -= 1 }
+        if before > lower, tagged.tokens[before].partOfSpeech == .adposition,
+            self.office(endingAt: before, lower: lower, tagged) != nil
+        {
+            return nil
+        }
+        return start..<office.end
     }
 
     /// `the foreign minister, Andrii Sybiha,`: the office stands before a comma and has a determiner.

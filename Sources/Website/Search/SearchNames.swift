@@ -57,7 +57,7 @@ struct SearchNames {
         }
     }
 
-    /// A name: what it is, its wording, its page, how many articles name it, and its latest role.
+    /// A name: what it is, its wording, its page, how many articles name it, and its role.
     private func writeName(_ number: Int, to json: inout JSONWriter) {
         json.beginArray()
         if number < edition.actors.count {
@@ -67,7 +67,7 @@ struct SearchNames {
             json.write(nil, DisplayText.shown(entity.name))
             json.write(nil, edition.addresses.actor(actor)?.string ?? "")
             json.write(nil, edition.articlesByActor[Int(actor.index)].count)
-            json.write(nil, DisplayText.shown(entity.roles.last?.title ?? ""))
+            json.write(nil, DisplayText.shown(entity.roles.first?.title ?? ""))
         } else {
             let index = number - edition.actors.count
             let topic = edition.dossier.topics[index]

@@ -37,6 +37,16 @@ struct MentionRulesTests {
         #expect(try result.mention("Lars Holm").context.contains(.titled))
     }
 
+    @Test("The office of a state or body before a name is its role")
+    func roleWithComplementBefore() throws {
+        let result = try apply(
+            "The talks with President of [LOC Peru] [PER Ana Ruiz] and Mayor of the [LOC Hague] [PER Jan Novak] ended.")
+        #expect(try result.role("Ana Ruiz") == "President of Peru")
+        #expect(try result.role("Jan Novak") == "Mayor of the Hague")
+        let other = try apply("The spokesman for the President of [LOC Peru] [PER Lars Holm] spoke.")
+        #expect(try other.role("Lars Holm") == nil)
+    }
+
     @Test("The office in apposition behind a name is its role")
     func roleBehind() throws {
         let result = try apply("[PER Jan Novak], the secretary general of [ORG NATO], left early.")
