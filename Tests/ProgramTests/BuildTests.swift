@@ -105,6 +105,18 @@ struct BuildTests {
         #expect(try fixture.page("404.html").contains("Nothing here, sorry"))
     }
 
+    @Test("takes templates from a folder that is a symbolic link")
+    func linkedTemplates() throws {
+        let elsewhere = try DossierFixture([
+            "own/404.mustache": "{{<layout}}{{$main}}<h1>Nothing here, sorry</h1>{{/main}}{{/layout}}"
+        ])
+        let fixture = try DossierFixture(["content/talks.md": DossierFixture.article])
+        try FileManager.default.createSymbolicLink(
+            atPath: fixture.path + "/templates", withDestinationPath: elsewhere.path + "/own")
+        #expect(try Program.run("build", fixture.path).status == 0)
+        #expect(try fixture.page("404.html").contains("Nothing here, sorry"))
+    }
+
     @Test("reports a name that no data defines in a template, with file, line and column")
     func unknownName() throws {
         let fixture = try DossierFixture([

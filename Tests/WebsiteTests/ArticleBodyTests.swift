@@ -69,4 +69,19 @@ struct ArticleBodyTests {
         let shown = String(decoding: Excerpt.sentence(evidence, in: edition, marked: false).html, as: UTF8.self)
         #expect(shown == "The ferry sails again on Monday")
     }
+
+    @Test("names a speaker behind the quote marks, once for what one sentence quotes of them")
+    func speakerBehindQuoteMarks() {
+        var builder = DossierBuilder()
+        let speaker = builder.actor("Greta Holm", kind: .person)
+        builder.article("a", title: "T", body: "She called it “late” and “dear” in a letter.")
+        builder.says(speaker, "late", manner: .partial, as: "She")
+        builder.says(speaker, "dear", manner: .partial, as: "She")
+        let edition = Edition(dossier: builder.finished(), settings: SiteSettings(title: "D"))
+        let html = String(decoding: ArticleBody(of: 0, in: edition).html, as: UTF8.self)
+        #expect(
+            html.contains(
+                "it <span class=\"q q-partial\">“late”</span> and "
+                    + "<span class=\"q q-partial\" data-speaker=\"Greta Holm\">“dear”</span> in"))
+    }
 }

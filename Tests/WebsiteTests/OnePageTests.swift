@@ -1,3 +1,7 @@
+import Articles
+import Dossiers
+import Foundation
+import Linguistics
 import Testing
 
 @testable import Website
@@ -36,5 +40,42 @@ struct OnePageTests {
         ] {
             #expect(page.contains(words) || page.contains(words.replacing("[1] ", with: "[1]</b>")), "\(words)")
         }
+    }
+
+    @Test("Of a large dossier it holds the articles it cites, and says how many it left out and where they are")
+    func isBoundedAtAnySize() async throws {
+        var builder = DossierBuilder()
+        let speaker = builder.actor("Harbour Board", kind: .organization)
+        for number in 0..<40 { builder.actor("Quay \(number)", kind: .place) }
+        for number in 0..<900 {
+            builder.article(
+                "report-\(number)", title: "Report \(number)", date: CalendarDate(daysSinceEpoch: 10_000 + number),
+                body: "The Harbour Board said that quay \(number) holds. Quay \(number % 40) was repaired then.")
+            builder.says(speaker, "quay \(number) holds", manner: .indirect)
+            builder.event("was repaired then", on: "2020-01-01", words: "then", entities: [speaker])
+        }
+        let page = try await SampleSite(builder.finished()).page("brief.html")
+        #expect(page.utf8.count < 150_000)
+        #expect(page.contains("894 earlier statements left out"))
+        #expect(page.contains("820 earlier ones are left out; they are in <span class=\"path\">timeline.html</span>"))
+        #expect(page.contains("11 others are left out; they are in <span class=\"path\">actors/index.html</span>"))
+        let listed = page.matches(of: #/ id="r(\d+)"/#).map { String($0.1) }
+        let cited = Set(page.matches(of: #/href="#r(\d+)"/#).map { String($0.1) })
+        #expect(Set(listed) == cited && listed.count < 150)
+        #expect(
+            page.contains(
+                "\(900 - listed.count) others are left out; they are in <span class=\"path\">articles/index.html</span>"
+            ))
+    }
+
+    @Test("A sentence that is reported and quoted in part stands once with its speaker")
+    func sentencesStandOnce() async throws {
+        var builder = DossierBuilder()
+        let speaker = builder.actor("Harbour Board", kind: .organization)
+        builder.article("a", title: "Quay", body: "The Harbour Board said that the quay was \"safe\" for now.")
+        builder.says(speaker, "the quay was \"safe\" for now", manner: .indirect)
+        builder.says(speaker, "safe", manner: .partial)
+        let page = try await SampleSite(builder.finished()).page("brief.html")
+        #expect(page.components(separatedBy: "<li class=\"st ").count == 2)
     }
 }

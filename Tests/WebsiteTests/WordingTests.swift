@@ -40,6 +40,7 @@ struct WordingTests {
     func shortening() {
         #expect(DisplayText.shortened("one two three", to: 9) == "one two…")
         #expect(DisplayText.shortened("one", to: 9) == "one")
+        #expect(DisplayText.shortened("talks, (again", to: 8) == "talks…")
         for limit in 1..<40 {
             let cut = DisplayText.shortened("ääääääääääääääääääää ööööö", to: limit)
             #expect(cut.unicodeScalars.allSatisfy { "äö …".unicodeScalars.contains($0) })

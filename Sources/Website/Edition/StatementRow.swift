@@ -71,6 +71,13 @@ extension Edition {
             + min(articles[article].article.source?.utf8.count ?? articles[article].article.title.utf8.count, 400)
     }
 
+    /// What the title, source and address of an article take, in bytes of HTML.
+    func cost(ofLink article: Int32) -> Int {
+        let record = dossier.articles[Int(article)].article
+        return record.title.utf8.count * 9 / 8 + (record.source?.utf8.count ?? 0)
+            + addresses.article(article).string.utf8.count
+    }
+
     /// What it costs to show a statement with speaker and topics.
     func cost(of statement: Statement) -> Int {
         let speaker =

@@ -18,7 +18,7 @@ struct ArticleBody {
     var headline: [UInt8] {
         guard let headline = article.headline else {
             var out = HTMLText()
-            out.text(DisplayText.shortened(article.title, to: 160))
+            out.text(DisplayText.shortened(article.title, to: 240))
             return out.bytes
         }
         let anchors = marks.sentences.prefix { $0.range.lowerBound < Int(headline.end) }

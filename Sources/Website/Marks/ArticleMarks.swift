@@ -83,15 +83,18 @@ struct ArticleMarks {
                 guard !piece.isEmpty else { continue }
                 let isLast = piece.end == range.end || sentence == record.sentences.count
                 let plain = ArticleMarks.speech[Int(statement.manner.rawValue)]
+                let shown = statement.manner == .indirect ? piece : withQuoteMarks(piece, inside: bounds)
                 marks.append(
-                    Mark(piece.bytes, isLast ? named(statement) ?? plain : plain, continuation: plain))
+                    Mark(shown.bytes, isLast ? named(statement, at: index) ?? plain : plain, continuation: plain))
             }
         }
     }
 
     /// The tags that carry the speaker's name; nothing where the text gives it already, or nobody is known.
-    private func named(_ statement: Statement) -> Mark.Tags? {
-        guard let speaker = statement.speaker, needsName(statement, speaker) else { return nil }
+    private func named(_ statement: Statement, at index: Int) -> Mark.Tags? {
+        guard let speaker = statement.speaker, needsName(statement, speaker),
+            !isNamedLater(statement, at: index)
+        else { return nil }
         var opening = HTMLText()
         opening.markup("<span class=\"q q-")
         opening.text(statement.manner.name)
@@ -99,6 +102,40 @@ struct ArticleMarks {
         opening.text(edition.dossier[edition.owner(of: speaker) ?? speaker].name)
         opening.markup("\">")
         return Mark.Tags(opening: opening.bytes, closing: ArticleMarks.spanEnd)
+    }
+
+    /// Whether the same sentence goes on with words of the same speaker, who is named behind the last of them.
+    private func isNamedLater(_ statement: Statement, at index: Int) -> Bool {
+        // Statements stand in the order of the text; so few of one sentence need to be looked at that time stays linear.
+        let near = max(record.statements.lowerBound, index - 16)..<min(record.statements.upperBound, index + 17)
+        return near.contains { other in
+            let next = edition.dossier.statements[other]
+            return next.evidence.sentence == statement.evidence.sentence && next.speaker == statement.speaker
+                && (next.evidence.range.end, other) > (statement.evidence.range.end, index)
+        }
+    }
+
+    /// A stretch with the quote marks right around it, so that what is shown behind it does not stand inside of them.
+    private func withQuoteMarks(_ piece: TextRange, inside bounds: TextRange) -> TextRange {
+        let text = record.article.text.utf8
+        var piece = piece
+        for mark in ArticleMarks.quoteMarks {
+            let length = Int32(mark.count)
+            if piece.start - length >= bounds.start,
+                text[Int(piece.start - length)..<Int(piece.start)].elementsEqual(mark)
+            {
+                piece.start -= length
+                break
+            }
+        }
+        for mark in ArticleMarks.quoteMarks {
+            let length = Int32(mark.count)
+            if piece.end + length <= bounds.end, text[Int(piece.end)..<Int(piece.end + length)].elementsEqual(mark) {
+                piece.end += length
+                break
+            }
+        }
+        return piece
     }
 
     /// Whether the words that name the speaker are no form of the name.
@@ -111,6 +148,7 @@ struct ArticleMarks {
         }
     }
 
+    private static let quoteMarks = ["\"", "“", "”", "„", "«", "»", "‘", "’", "'"].map { Array($0.utf8) }
     private static let spanEnd = Array("</span>".utf8)
     private static let timeEnd = Array("</time>".utf8)
     private static let sentence = Mark.Tags("<span class=\"s\">", "</span>")

@@ -63,6 +63,13 @@ struct BriefPage: TemplatedPage {
         ])
     }
 
+    /// The articles that the brief cites.
+    func citedArticles(in edition: Edition) -> [Int32] {
+        let brief = edition.dossier.brief
+        return brief.keyPoints.flatMap { [$0.sentence.article] + $0.support.prefix(4).map(\.article) }
+            + brief.disputed.prefix(6).flatMap { [$0.difference.first.article, $0.difference.second.article] }
+    }
+
     private func leadingActors(in edition: Edition) -> [EntityID] {
         var actors: [EntityID] = []
         for actor in edition.dossier.brief.leadingActors {
@@ -85,11 +92,20 @@ struct BriefPage: TemplatedPage {
         ])
     }
 
-    /// The last events that came about, latest first.
+    /// The last events that came about, latest first; a sentence that dates several is shown with the last of them.
     private func lastEvents(in edition: Edition) -> [Int32] {
         let events = edition.dossier.events
-        return Array(
-            events.indices.filter { events[$0].status == .happened }.suffix(8).reversed().map { Int32($0) })
+        var chosen: [Int32] = []
+        for index in events.indices.reversed() where events[index].status == .happened {
+            let evidence = events[index].evidence
+            let isShown = chosen.contains {
+                let other = events[Int($0)].evidence
+                return other.article == evidence.article && other.sentence == evidence.sentence
+            }
+            if !isShown { chosen.append(Int32(index)) }
+            if chosen.count == 8 { break }
+        }
+        return chosen
     }
 
     /// What a reader must know is not known.

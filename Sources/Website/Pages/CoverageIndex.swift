@@ -40,8 +40,13 @@ struct CoverageIndex: TemplatedPage {
 
     private func row(_ index: Int32, in edition: Edition) -> TemplateValue {
         let story = edition.dossier.stories[Int(index)]
-        let days = story.articles.compactMap { edition.day(of: $0) }
-        let span = days.min().flatMap { first in days.max().map { DateWording.range(first, $0) } }
+        // A day that was inferred is a bound or an estimate, and is worded as one: it makes no span.
+        let days = story.articles.compactMap { edition.dossier.articles[Int($0)].article.date?.value }
+        let span =
+            days.min().flatMap { first in days.max().map { DateWording.range(first, $0) } }
+            ?? story.articles.first { edition.day(of: $0) != nil }.map {
+                DateLine(edition.dossier.articles[Int($0)]).long
+            }
         var sources: [String] = []
         for article in story.articles {
             if let source = edition.dossier.articles[Int(article)].article.source, !sources.contains(source) {

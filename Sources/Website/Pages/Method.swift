@@ -85,7 +85,7 @@ struct Method: TemplatedPage {
             ("Names of somebody or something known", dossier.entities.count),
             ("Actors with a page", dossier.entities.count { $0.hasPage }),
             ("Statements", dossier.statements.count), ("Statements with a speaker", attributed),
-            ("Statements without", dossier.statements.count - attributed),
+            ("Statements without a speaker", dossier.statements.count - attributed),
             ("Time expressions", dossier.articles.reduce(0) { $0 + $1.temporalExpressions.count }),
             ("Dated events", dossier.events.count), ("Topics", dossier.topics.count),
             ("Stories", dossier.stories.count),

@@ -6,14 +6,17 @@ internal import Templates
 struct Timeline: TemplatedPage {
     let position: PagePosition
     let rows: Range<Int>
+    /// The periods of all its pages.
+    let periods: [TimelinePeriod]
     var path: SitePath { position.path }
     var template: String { "timeline" }
 
     static func pages(of edition: Edition) -> [any Page] {
         let costs = edition.dossier.events.map { edition.cost(of: $0.evidence) + 420 }
         let cuts = ListPaging.pages(costs: costs, firstPage: 12_000)
+        let periods = TimelinePeriod.all(of: edition.dossier.events)
         return zip(PagePosition.all(cuts.count, of: PageHeading.Section.timeline.path), cuts).map {
-            Timeline(position: $0, rows: $1)
+            Timeline(position: $0, rows: $1, periods: periods)
         }
     }
 
@@ -26,21 +29,15 @@ struct Timeline: TemplatedPage {
 
     func fields(in edition: Edition) -> TemplateFields {
         let events = edition.dossier.events
-        var years: [TemplateValue] = []
-        var start = rows.lowerBound
-        while start < rows.upperBound {
-            var end = start + 1
-            while end < rows.upperBound, events[end].earliest.year == events[start].earliest.year { end += 1 }
-            let isContinued = start > 0 && events[start - 1].earliest.year == events[start].earliest.year
-            years.append(
-                .fields([
-                    "year": .text("\(events[start].earliest.year)"), "isContinued": .flag(isContinued),
-                    "rows": .list((start..<end).map { edition.eventRow(Int32($0)) }),
-                ]))
-            start = end
+        let shown = periods.filter { $0.rows.overlaps(rows) }.map { period -> TemplateValue in
+            .fields([
+                "label": .text(period.label), "id": .text(period.id),
+                "isContinued": .flag(period.rows.lowerBound < rows.lowerBound),
+                "rows": .list(period.rows.clamped(to: rows).map { edition.eventRow(Int32($0)) }),
+            ])
         }
         return [
-            "count": .text(CountWording.count(events.count, "dated event")), "years": .list(years),
+            "count": .text(CountWording.count(events.count, "dated event")), "periods": .list(shown),
             "hasEvents": .flag(!events.isEmpty), "pager": position.pager,
             "picture": position.number == 1 ? TimelinePicture.picture(of: events, in: edition) : .none,
         ]

@@ -5,22 +5,15 @@ internal import Templates
 enum PositionMatrix {
     /// The matrix; nothing where no actor says anything on a topic.
     static func table(in edition: Edition, actors actorLimit: Int, topics topicLimit: Int) -> TemplateValue {
-        let speakers = edition.actors.map { ($0, edition.statementsBySpeaker[Int($0.index)].count) }.filter { $0.1 > 0 }
-            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(actorLimit).map(\.0)
-        let topics = edition.dossier.topics.indices.map { ($0, edition.statementsByTopic[$0].count) }.filter {
-            $0.1 > 0
-        }
-        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(topicLimit).map { TopicID($0.0) }
-        guard !speakers.isEmpty, !topics.isEmpty else { return .none }
-        var counts: [EntityID: [TopicID: Int]] = [:]
+        let counts = self.counts(in: edition)
+        // Those who say most on any topic, then the topics they say most on: no row and no column stays empty.
+        let speakers = ranked(counts.map { ($0.key, $0.value.values.reduce(0, +)) }).prefix(actorLimit)
+        var totals: [TopicID: Int] = [:]
         for speaker in speakers {
-            for index in edition.statementsBySpeaker[Int(speaker.index)] {
-                for topic in edition.dossier.statements[Int(index)].topics {
-                    counts[speaker, default: [:]][topic, default: 0] += 1
-                }
-            }
+            for (topic, count) in counts[speaker] ?? [:] { totals[topic, default: 0] += count }
         }
-        let most = counts.values.flatMap(\.values).max() ?? 1
+        let topics = ranked(totals.map { ($0.key, $0.value) }).prefix(topicLimit)
+        let most = speakers.compactMap { counts[$0]?.values.max() }.max() ?? 1
         let rows = speakers.compactMap { speaker -> TemplateValue? in
             guard let row = counts[speaker], topics.contains(where: { row[$0] != nil }) else { return nil }
             let hrefs = edition.positionHrefs(of: speaker)
@@ -42,6 +35,24 @@ enum PositionMatrix {
         }
         guard !rows.isEmpty else { return .none }
         return .fields(["topics": .list(topics.map { edition.links.topics[Int($0.index)] }), "rows": .list(rows)])
+    }
+
+    /// How many statements each actor makes on each topic.
+    private static func counts(in edition: Edition) -> [EntityID: [TopicID: Int]] {
+        var counts: [EntityID: [TopicID: Int]] = [:]
+        for speaker in edition.actors {
+            for index in edition.statementsBySpeaker[Int(speaker.index)] {
+                for topic in edition.dossier.statements[Int(index)].topics {
+                    counts[speaker, default: [:]][topic, default: 0] += 1
+                }
+            }
+        }
+        return counts
+    }
+
+    /// What has the highest numbers first, and in its own order where they are equal.
+    private static func ranked<Item: Comparable>(_ numbers: [(Item, Int)]) -> [Item] {
+        numbers.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
     }
 }
 

@@ -9,7 +9,7 @@ enum TimelinePicture {
     static let mostActors = 6
 
     private static let laneHeight = 30
-    private static let labelWidth = 170
+    private static let labelWidth = 196
     private static let width = 960
 
     /// The picture's data for a template; nothing where the events fall into fewer than two bins.
@@ -39,7 +39,7 @@ enum TimelinePicture {
             svg.markup("<text class=\"lane\" x=\"0\" y=\"")
             svg.number(y + 5)
             svg.markup("\">")
-            svg.text(DisplayText.shortened(lane.name, to: 22))
+            svg.text(DisplayText.shortened(lane.name, to: 27))
             svg.markup("</text><path class=\"rule\" d=\"M")
             svg.text("\(labelWidth) \(y)H\(width)")
             svg.markup("\"/>")

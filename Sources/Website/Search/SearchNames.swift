@@ -57,7 +57,7 @@ struct SearchNames {
         }
     }
 
-    /// A name: what it is, its wording, its page, how many articles name it, and its role.
+    /// A name: what it is, its wording, its page, how many articles name it, and the role it is named with most.
     private func writeName(_ number: Int, to json: inout JSONWriter) {
         json.beginArray()
         if number < edition.actors.count {

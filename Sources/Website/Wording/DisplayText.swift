@@ -46,6 +46,9 @@ enum DisplayText {
         if let space = head.lastIndex(of: " "), head.utf8.distance(from: space, to: head.endIndex) < 40 {
             head = head[..<space]
         }
+        while let last = head.unicodeScalars.last, " ,;:–—-(“‘".unicodeScalars.contains(last) {
+            head.unicodeScalars.removeLast()
+        }
         return head + "…"
     }
 }

@@ -67,8 +67,10 @@ struct DossierFolder {
     }
 
     /// Every file below a folder but dot files, by its path inside.
-    private static func files(below folder: String) throws -> [String: [UInt8]] {
+    private static func files(below given: String) throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
+        // A folder that is a symbolic link would be listed as the link it is.
+        let folder = URL(fileURLWithPath: given, isDirectory: true).resolvingSymlinksInPath().path
         guard let names = FileManager.default.enumerator(atPath: folder) else { return files }
         for case let name as String in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
             let path = "\(folder)/\(name)"
