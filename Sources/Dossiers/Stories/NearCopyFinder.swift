@@ -22,8 +22,13 @@ struct NearCopyFinder {
     /// Of all shingles one in so many is looked up.
     private static let sampling: UInt64 = 4
 
-    /// An article printed again later than this tells something else with the same words.
-    private static let mostDaysApart = 31
+    /// Of the actors of the article with fewer, a copy keeps so many per cent: a formula filled with other names is none.
+    private static let leastActorShare = 75
+    /// From so many numbers on, a copy keeps half of them: tables and standing reports differ in little else.
+    private static let fewestNumbers = 4
+
+    /// An agency's text is taken up within days; printed again later, the same words tell something else.
+    private static let mostDaysApart = 7
 
     private let annotations: [Annotations?]
     private let evidence: [StoryEvidence]
@@ -78,7 +83,8 @@ struct NearCopyFinder {
             }
             var best: Pair?
             for other in candidates.prefix(4) {
-                guard evidence[article].sharesActors(with: evidence[other], of: 2),
+                guard evidence[article].sharesActors(with: evidence[other], percent: NearCopyFinder.leastActorShare),
+                    !evidence[article].hasOtherHeadlinePersons(than: evidence[other]), sharesNumbers(article, other),
                     let own = sentenceWords(article), let theirs = sentenceWords(other),
                     let percent = own.sharedPercent(
                         with: theirs, atLeast: max(NearCopyFinder.leastShare, (best?.sharedPercent ?? 0) + 1),
@@ -91,6 +97,20 @@ struct NearCopyFinder {
             touched.removeAll(keepingCapacity: true)
         }
         return found
+    }
+
+    /// Whether the article with fewer numbers shares half of them; always where it has few.
+    private func sharesNumbers(_ article: Int, _ other: Int) -> Bool {
+        let (own, theirs) = (numbers(of: article), numbers(of: other))
+        let fewest = min(own.count, theirs.count)
+        return fewest < NearCopyFinder.fewestNumbers || own.sharedCount(with: theirs) * 2 >= fewest
+    }
+
+    /// The numbers of an article, ascending, each once.
+    private func numbers(of article: Int) -> [UInt32] {
+        guard let words = annotations[article]?.contentWords else { return [] }
+        return Set(words.codes.lazy.filter { $0 & ContentWords.numberFlag != 0 }.map { $0 & ~ContentWords.nameFlag })
+            .sorted()
     }
 
     private func canBeCopy(_ article: Int, of other: Int) -> Bool {

@@ -33,26 +33,9 @@ struct SentenceAligner {
         let left = index.terms(ofSentence: first, in: article)
         let right = index.terms(ofSentence: second, in: other)
         guard left.count >= SentenceAligner.leastTerms, right.count >= SentenceAligner.leastTerms,
-            sharedCount(left, right) >= 3
+            left.sharedCount(with: right) >= 3
         else { return 0 }
         return min(1000, index.similarity(left, right) * 1000 / scale)
-    }
-
-    private func sharedCount(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Int {
-        var count = 0
-        var (i, j) = (left.startIndex, right.startIndex)
-        while i < left.endIndex, j < right.endIndex {
-            if left[i] == right[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if left[i] < right[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return count
     }
 
     /// The sentences of two articles that say the same: each is the other's nearest. By place in the first article.

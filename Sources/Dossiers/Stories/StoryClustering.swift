@@ -3,9 +3,10 @@ import Linguistics
 /// Groups the articles that report the same event.
 ///
 /// Two articles are compared when they share rare terms. They are taken to report one event when they are alike by far more
-/// than their common subject explains, appeared within days of each other where that is known, and do not name different
-/// occasions (an interview with one outlet is not an interview with another). Precision comes first: a story that is not
-/// found costs a reader less than two events thrown together.
+/// than their common subject explains, name the same persons, places and numbers, begin alike, appeared within days of each
+/// other where that is known, and do not name different occasions (an interview with one outlet is not an interview with
+/// another). Sentences that both have word for word count once only: what two articles merely copied from a third is no news
+/// that they share. Precision comes first: a story that is not found costs a reader less than two events thrown together.
 struct StoryClustering {
     /// Two articles that may report the same event.
     struct Link {
@@ -15,11 +16,17 @@ struct StoryClustering {
     }
 
     /// From this similarity on, two articles report the same event on their own evidence.
-    static let sureSimilarity = 400
+    static let sureSimilarity = 300
     /// From this similarity on, they do when they are each other's nearest and name the same occasion.
     static let occasionSimilarity = 170
     /// The beginnings of two reports of one event are at least so alike.
     static let leastLeadSimilarity = 120
+    /// Of the names and numbers of the article with fewer, weighed by rarity, two reports share so many per cent.
+    static let leastNameShare = 33
+    /// Those that are joined by their occasion share so many.
+    static let leastOccasionNameShare = 50
+    /// What two reports tell in their own words is at least so alike.
+    static let leastOwnSimilarity = 100
     /// How many sentences begin a report, its headline among them.
     private static let leadLength = 5
     /// Terms of more articles lead to no candidates.
@@ -86,6 +93,12 @@ struct StoryClustering {
         min(1000, index.similarity(index.terms(ofArticle: first), index.terms(ofArticle: second)) * 1000 / scale)
     }
 
+    /// Whether two articles that are alike report one event.
+    private func reportOneEvent(_ first: Int, _ second: Int) -> Bool {
+        haveSimilarLeads(first, second) && nameShare(first, second) >= StoryClustering.leastNameShare
+            && areAlikeInOwnWords(first, second)
+    }
+
     /// Whether two articles begin alike: what they share must be their news, not an item at the end or the background.
     private func haveSimilarLeads(_ first: Int, _ second: Int) -> Bool {
         index.similarity(lead(of: first)[...], lead(of: second)[...]) * 1000 / scale
@@ -94,14 +107,47 @@ struct StoryClustering {
 
     /// The terms of the first sentences, ascending, each once.
     private func lead(of article: Int) -> [Int32] {
-        var terms: [Int32] = []
-        for sentence in 0..<min(StoryClustering.leadLength, index.sentenceCount(ofArticle: article)) {
-            terms += index.terms(ofSentence: sentence, in: article)
+        let first = 0..<min(StoryClustering.leadLength, index.sentenceCount(ofArticle: article))
+        return index.terms(ofSentences: first, in: article)
+    }
+
+    /// How much of the names and numbers of the article with fewer the other has too, in per cent by rarity; 0 where they
+    /// share fewer than two.
+    private func nameShare(_ first: Int, _ second: Int) -> Int {
+        let (left, right) = (names(of: first), names(of: second))
+        let shared = left.shared(with: right)
+        guard shared.count >= 2 else { return 0 }
+        return rarity(of: shared) * 100 / max(1, min(rarity(of: left), rarity(of: right)))
+    }
+
+    private func names(of article: Int) -> [Int32] {
+        index.terms(ofArticle: article).filter { index.isName[Int($0)] }
+    }
+
+    private func rarity(of terms: [Int32]) -> Int { terms.reduce(0) { $0 + Int(index.rarities[Int($1)]) } }
+
+    /// Whether two articles are alike in what they tell in their own words behind the headline, or one is wholly contained in
+    /// the other.
+    private func areAlikeInOwnWords(_ first: Int, _ second: Int) -> Bool {
+        let (left, right) = (ownSentences(of: first, beside: second), ownSentences(of: second, beside: first))
+        let own = index.terms(ofSentences: left, in: first)
+        let theirs = index.terms(ofSentences: right, in: second)
+        if own.count * 5 < index.terms(ofArticle: first).count { return true }
+        if theirs.count * 5 < index.terms(ofArticle: second).count { return true }
+        return index.similarity(own[...], theirs[...]) * 1000 / scale >= StoryClustering.leastOwnSimilarity
+    }
+
+    /// The sentences of an article that another does not have in nearly the same words.
+    private func ownSentences(of article: Int, beside other: Int) -> [Int] {
+        let theirs = min(index.sentenceCount(ofArticle: other), SentenceAligner.mostSentences)
+        let count = min(index.sentenceCount(ofArticle: article), SentenceAligner.mostSentences)
+        return (min(count, evidence[article].bodyStart)..<count).filter { sentence in
+            let terms = index.terms(ofSentence: sentence, in: article)
+            return !(0..<theirs).contains { place in
+                let counterpart = index.terms(ofSentence: place, in: other)
+                return terms.sharedCount(with: counterpart) * 8 >= (terms.count + counterpart.count) * 3
+            }
         }
-        terms.sort()
-        var distinct: [Int32] = []
-        for term in terms where term != distinct.last { distinct.append(term) }
-        return distinct
     }
 
     /// The pairs that report the same event, the surest first.
@@ -134,10 +180,12 @@ struct StoryClustering {
                     let link = Link(first: other, second: article, similarity: similarity)
                     if similarity > nearest[article].similarity { nearest[article] = (similarity, other) }
                     if similarity > nearest[other].similarity { nearest[other] = (similarity, article) }
-                    if similarity >= StoryClustering.sureSimilarity, haveSimilarLeads(other, article) {
+                    if similarity >= StoryClustering.sureSimilarity, reportOneEvent(other, article) {
                         links.append(link)
                     } else if similarity >= StoryClustering.occasionSimilarity,
-                        evidence[article].sharesOccasion(with: evidence[other])
+                        evidence[article].sharesOccasion(with: evidence[other]),
+                        nameShare(other, article) >= StoryClustering.leastOccasionNameShare,
+                        areAlikeInOwnWords(other, article)
                     {
                         doubtful.append(link)
                     }

@@ -125,6 +125,15 @@ struct TermIndex {
         return sentenceTerms[Int(sentenceBounds[index])..<Int(sentenceBounds[index + 1])]
     }
 
+    /// The terms of some sentences of an article, ascending, each once.
+    func terms(ofSentences sentences: some Sequence<Int>, in article: Int) -> [Int32] {
+        var terms: [Int32] = []
+        for sentence in sentences { terms += self.terms(ofSentence: sentence, in: article) }
+        var distinct: [Int32] = []
+        TermIndex.appendDistinct(&terms, to: &distinct)
+        return distinct
+    }
+
     /// How many sentences an article has.
     func sentenceCount(ofArticle article: Int) -> Int {
         Int(firstSentences[article + 1] - firstSentences[article])
@@ -148,19 +157,9 @@ struct TermIndex {
     /// The sum of the squared rarities of the terms that two ascending lists share.
     func weight(ofSharedTerms left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Int {
         var sum = 0
-        var (i, j) = (left.startIndex, right.startIndex)
-        while i < left.endIndex, j < right.endIndex {
-            let (a, b) = (left[i], right[j])
-            if a == b {
-                let rarity = Int(rarities[Int(a)])
-                sum += rarity * rarity
-                i += 1
-                j += 1
-            } else if a < b {
-                i += 1
-            } else {
-                j += 1
-            }
+        left.forEachShared(with: right) { term in
+            let rarity = Int(rarities[Int(term)])
+            sum += rarity * rarity
         }
         return sum
     }

@@ -31,25 +31,6 @@ enum EventWords {
         return keys
     }
 
-    /// How many keys two ascending lists share.
-    static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
-        var count = 0
-        var i = 0
-        var j = 0
-        while i < left.count, j < right.count {
-            if left[i] == right[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if left[i] < right[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return count
-    }
-
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
     /// A word without its last letters where they are an ending; at least four letters stay.

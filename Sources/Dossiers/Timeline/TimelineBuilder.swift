@@ -101,7 +101,7 @@ public struct TimelineBuilder {
         guard other.earliest == event.earliest, other.latest == event.latest, other.status == event.status else {
             return false
         }
-        let common = EventWords.common(keys, words[index])
+        let common = keys.sharedCount(with: words[index])
         let shorter = min(keys.count, words[index].count)
         guard common >= 2, shorter > 0 else { return false }
         if common >= 3, common * 3 >= shorter * 2 { return true }

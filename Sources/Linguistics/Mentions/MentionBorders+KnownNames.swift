@@ -107,7 +107,7 @@ extension MentionBorders {
         return (start + match.length, start, kind)
     }
 
-    /// A state whose name is no other word's, an acronym of a body, and `the West`.
+    /// A state whose name is no other word's, an acronym of a body or an outlet, and `the West`.
     func singleKnown(_ position: Int, limit: Int, _ tagged: TaggedText) -> EntityKind? {
         let token = tagged.tokens[position]
         let categories = phrases.categories(of: token)
@@ -120,7 +120,8 @@ extension MentionBorders {
         {
             return .place
         }
-        if categories.contains(.organization), token.shape.contains(.allCapitals), token.range.count > 2,
+        if !categories.isDisjoint(with: [.organization, .outlet]), token.shape.contains(.allCapitals),
+            token.range.count > 2,
             categories.isDisjoint(with: [.country, .city, .title, .office])
         {
             return .organization

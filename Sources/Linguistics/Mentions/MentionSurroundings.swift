@@ -173,20 +173,22 @@ struct MentionSurroundings: Sendable {
 
     // MARK: - Outlets
 
-    /// `told ITV`, `an interview with Bloomberg`, `Reuters reported`, `according to the BBC`: cited, not acting.
+    /// `told ITV`, `an interview with Bloomberg`, `an ITV interview`, `Reuters reported`, `according to the BBC`: cited, not
+    /// acting.
     private func isCitedOutlet(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
         let sentence = tagged.sentences[Int(span.sentence)].tokens
         let match = phrases.longestMatch(from: span.start, limit: span.end, in: tagged.tokens, of: .outlet)
         let isKnown = match?.length == span.end - span.start
-        if span.end < Int(sentence.upperBound), isKnown, words.outletVerbs.contains(tagged.tokens[span.end].key) {
-            return true
+        if span.end < Int(sentence.upperBound), isKnown {
+            let next = tagged.tokens[span.end].key
+            if words.outletVerbs.contains(next) || next == words.interview { return true }
         }
         var position = span.start - 1
         let stop = max(Int(sentence.lowerBound), span.start - 6)
         while position >= stop {
             let token = tagged.tokens[position]
             if words.outletCues.contains(token.key) { return true }
-            if isKnown, token.key == Self.according { return true }
+            if isKnown, token.key == Self.according || words.hearingCues.contains(token.key) { return true }
             guard
                 words.outletLinks.contains(token.key) || token.shape.contains(.possessive)
                     || [.determiner, .properNoun, .adjective].contains(token.partOfSpeech)

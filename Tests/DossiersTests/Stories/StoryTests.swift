@@ -96,6 +96,96 @@ struct StoryTests {
         #expect(story.agreements.isEmpty)
     }
 
+    @Test("Reworded reports of one event join; the follow-up, the like elsewhere or at another time do not")
+    func events() throws {
+        let reports = EventReports.all
+        let found = try dossier(reports.map { .init($0.text, date: $0.date) }).dossier
+        for story in found.stories {
+            let events = Set(story.articles.map { reports[Int($0)].event })
+            #expect(events.count == 1, "\(story.articles.map { reports[Int($0)].text.prefix(60) })")
+        }
+        for (index, report) in reports.enumerated() where reports.count(where: { $0.event == report.event }) > 1 {
+            #expect(found.articles[index].story != nil, "\(report.text.prefix(60))")
+        }
+    }
+
+    private static let background = """
+        The harbour of Port Lowell was closed in 2003 after divers found 340 barrels of dioxin on its floor. Chemist Ines \
+        Farrow of the Tideway Institute, who led the search, said then that the barrels had lain there for forty years. The \
+        Lowell Company paid 12 million dollars and admitted no guilt.
+        """
+
+    @Test(
+        "Two articles that repeat the same background in the same words, and else tell other things, are not one story")
+    func copiedBackground() throws {
+        let first = """
+            Fishermen return to Port Lowell
+            \(Self.background) On Monday the first nine boats sailed out again. Skipper Tom Reyes landed mackerel and cod. \
+            Restaurants on the quay sold out by noon.
+            """
+        let second = """
+            Museum shows the diver's art
+            \(Self.background) Painter Olga Brandt has now made twenty large pictures of what lies below. They hang in the \
+            town hall until June. Schools visit free of charge.
+            """
+        let found = try dossier(
+            [.init(first, date: "2019-05-15"), .init(second, date: "2019-05-15")] + Self.others
+        ).dossier
+        #expect(found.stories.isEmpty)
+    }
+
+    @Test("A standing report with other numbers is no near-copy of yesterday's")
+    func standingReports() throws {
+        func market(_ numbers: [String]) -> String {
+            """
+            Shares close higher in Oslo
+            Shares closed higher in Oslo. The leading index gained \(numbers[0]) points and ended at \(numbers[1]). Turnover \
+            on the exchange was \(numbers[2]) million crowns. Oil shares rose \(numbers[3]) percent. The crown traded at \
+            \(numbers[4]) to the euro. Brent crude cost \(numbers[5]) dollars a barrel.
+            """
+        }
+        let found = try dossier(
+            [
+                .init(market(["12", "861", "5400", "1.4", "9.72", "68"]), date: "2019-05-14"),
+                .init(market(["7", "868", "4900", "0.9", "9.77", "69"]), date: "2019-05-15"),
+            ] + Self.others
+        ).dossier
+        #expect(found.stories.isEmpty)
+    }
+
+    @Test("Headlines that name persons of whom the other report knows nothing announce different events")
+    func headlinePersons() throws {
+        func obituary(_ name: String) -> String {
+            """
+            Drummer \(name) dies aged 81
+            The drummer of the Harbour Street Quartet has died in Bristol, the BBC and the Musicians' Benevolent Fund said on \
+            Tuesday. He had recorded 31 albums with pianist Dora Wells and trumpeter Hal Quinn since 1959. The \
+            Quartet's last concert, at the Colston Hall in 2004, was broadcast in nine countries.
+            """
+        }
+        let found = try dossier(
+            [.init(obituary("Ned Barlow"), date: "2019-05-14"), .init(obituary("Colin Frith"), date: "2019-05-15")]
+                + Self.others
+        ).dossier
+        #expect(found.stories.isEmpty)
+    }
+
+    @Test("An interview with one outlet is not an interview with another on the same day")
+    func occasions() throws {
+        let reports = EventReports.all.filter { $0.event.hasPrefix("interview") }
+        let found = try dossier(reports.map { .init($0.text, date: $0.date) } + Self.others).dossier
+        #expect(reports.count == 2)
+        #expect(found.stories.isEmpty)
+    }
+
+    @Test("A text printed again weeks later is no near-copy")
+    func reprints() throws {
+        let found = try dossier(
+            [.init(Self.fire, date: "2019-05-15"), .init(Self.fire, date: "2019-06-05")] + Self.others
+        ).dossier
+        #expect(found.stories.isEmpty)
+    }
+
     @Test("A dossier of one article or of none has no stories")
     func nothing() throws {
         #expect(try dossier([]).dossier.stories.isEmpty)

@@ -133,6 +133,24 @@ struct MentionRulesTests {
         #expect(!(try result.mention("Deutsche Welle").context.contains(.citedOutlet)))
     }
 
+    @Test("An outlet to which somebody spoke is cited, a body that is given something is not")
+    func hearingOutlets() throws {
+        let result = try apply(
+            """
+            She spoke of it in an interview that she gave to [ORG Bloomberg]. The [ORG ITV] interview lasted an hour. The \
+            money was given to [ORG Greenpeace].
+            """)
+        #expect(try result.mention("Bloomberg").context.contains(.citedOutlet))
+        #expect(try result.mention("ITV").context.contains(.citedOutlet))
+        #expect(!(try result.mention("Greenpeace").context.contains(.citedOutlet)))
+    }
+
+    @Test("The acronym of an outlet is a name wherever it stands")
+    func outletAcronyms() throws {
+        let result = try apply("The minister told the British broadcaster ITV that talks had begun.")
+        #expect(try result.mention("ITV").kind == .organization)
+    }
+
     @Test("An acronym in brackets and its full name point at each other")
     func brackets() throws {
         let result = try apply("The [ORG National Council of Fisheries] ([ORG NCF]) refused.")

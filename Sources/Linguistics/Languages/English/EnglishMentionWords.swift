@@ -9,6 +9,10 @@ struct EnglishMentionWords: Sendable {
     /// Words between such a cue and the outlet.
     let outletLinks = WordTable(
         words: split("with to by for in on britain 's the newspaper broadcaster channel agency"))
+    /// Verbs before `to` and a known outlet, to which somebody spoke: `gave to Bloomberg`.
+    let hearingCues = WordTable(words: split("gave given giving grant granted talked talking talks"))
+    /// The noun behind an outlet that only published something: `a Bloomberg interview`.
+    let interview = WordKey("interview")
     /// Verbs behind an outlet that only published something.
     let outletVerbs = WordTable(words: split("reported reports reporting wrote writes"))
     /// Nouns behind a body's name that mean the body or its people.
