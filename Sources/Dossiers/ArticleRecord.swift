@@ -29,6 +29,12 @@ public struct ArticleRecord: Sendable {
         self.sentences = sentences
     }
 
+    /// The first sentence behind the headline, as an index; the number of sentences where there is none.
+    var bodyStart: Int {
+        guard let headline = article.headline else { return 0 }
+        return sentences.prefix { $0.range.overlaps(headline) || $0.range.end <= headline.start }.count
+    }
+
     /// What to show of a sentence: all of it, but in the first one of an article without a headline nothing of what stands
     /// before the words that serve as its title (a stated date).
     ///

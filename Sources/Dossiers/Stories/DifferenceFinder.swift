@@ -148,15 +148,25 @@ struct DifferenceFinder {
                 return false
             }
             let range = words.range(ofWord: index)
+            if FigureWording.isApproximate(range, in: articles[article].article.text) { return false }
             return !articles[article].temporalExpressions.contains { $0.range.overlaps(range) }
         }
         func code(_ words: ContentWords, _ index: Int) -> UInt32 { words.codes[index] & ~ContentWords.nameFlag }
+        /// Before a measure the word in front tells what is counted (`rose 3 percent`).
+        func countTheSame(_ index: Int, _ place: Int) -> Bool {
+            guard code(right, place + 1) == code(left, index + 1) else { return false }
+            guard FigureWording.isUnit(left.range(ofWord: index + 1), in: articles[first].article.text) else {
+                return true
+            }
+            return index > ours.lowerBound && place > theirs.lowerBound
+                && code(left, index - 1) == code(right, place - 1)
+        }
         for index in ours where isCount(left, index, in: first) {
             guard index + 1 < ours.upperBound,
                 !theirs.contains(where: { code(right, $0) == code(left, index) })
             else { continue }
             for place in theirs where isCount(right, place, in: second) {
-                guard place + 1 < theirs.upperBound, code(right, place + 1) == code(left, index + 1),
+                guard place + 1 < theirs.upperBound, countTheSame(index, place),
                     !ours.contains(where: { code(left, $0) == code(right, place) })
                 else { continue }
                 return Story.Difference(
@@ -170,21 +180,31 @@ struct DifferenceFinder {
         return nil
     }
 
-    /// Two sentences that say the same of different days, months or years.
+    /// Two clauses that say the same of different days, months or years.
     private func date(_ first: Int, _ sentence: Int, _ second: Int, _ other: Int) -> Story.Difference? {
         guard let ours = onlyDate(first, sentence), let theirs = onlyDate(second, other),
             ours.value != theirs.value, ours.value.utf8.count == theirs.value.utf8.count
         else { return nil }
+        let (left, right) = (eventWords(ours, in: first), eventWords(theirs, in: second))
+        let common = left.sharedCount(with: right)
+        guard common >= 2, common * 2 >= min(left.count, right.count) else { return nil }
         return Story.Difference(
             matter: .date, first: evidence(first, sentence, ours.range), second: evidence(second, other, theirs.range))
     }
 
-    /// The date of a sentence that has one alone, where it is plain: a year, month or day.
+    /// The words of the clause that tells of something at a time.
+    private func eventWords(_ date: TemporalExpression, in article: Int) -> [UInt64] {
+        guard let clause = date.clause else { return [] }
+        return EventWords.keys(of: articles[article].article.text, in: clause, without: date.range)
+    }
+
+    /// The date of a sentence that has one alone, where it is plain: a year, month or day, and no end of a stretch.
     private func onlyDate(_ article: Int, _ sentence: Int) -> TemporalExpression? {
         let dates = articles[article].temporalExpressions.filter { Int($0.sentence) == sentence }
         guard dates.count == 1, let date = dates.first, date.kind == .date, date.modifier == nil,
             [4, 7, 10].contains(date.value.utf8.count),
-            date.value.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") })
+            date.value.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }),
+            !FigureWording.isBoundary(date.range, in: articles[article].article.text)
         else { return nil }
         return date
     }

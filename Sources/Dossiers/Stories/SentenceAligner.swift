@@ -15,6 +15,8 @@ struct SentenceAligner {
     static let mostSentences = 200
     /// Sentences with fewer terms say too little.
     static let leastTerms = 4
+    /// Of what two sentences share, so many per cent by weight are words: lists of the same names tell nothing yet.
+    private static let leastWordShare = 25
 
     private let index: TermIndex
     private let scale: Int
@@ -33,19 +35,32 @@ struct SentenceAligner {
         let left = index.terms(ofSentence: first, in: article)
         let right = index.terms(ofSentence: second, in: other)
         guard left.count >= SentenceAligner.leastTerms, right.count >= SentenceAligner.leastTerms,
-            left.sharedCount(with: right) >= 3
+            isMoreThanNames(left, right)
         else { return 0 }
         return min(1000, index.similarity(left, right) * 1000 / scale)
     }
 
-    /// The sentences of two articles that say the same: each is the other's nearest. By place in the first article.
+    /// Whether two sentences share three terms, and not names alone.
+    private func isMoreThanNames(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) -> Bool {
+        var count = 0
+        var (words, names) = (0, 0)
+        left.forEachShared(with: right) { term in
+            count += 1
+            let rarity = Int(index.rarities[Int(term)])
+            if index.isName[Int(term)] { names += rarity * rarity } else { words += rarity * rarity }
+        }
+        return count >= 3 && words * 100 >= (words + names) * SentenceAligner.leastWordShare
+    }
+
+    /// The sentences of two articles that say the same behind their headlines: each is the other's nearest. By place in the
+    /// first article.
     func matches(_ article: Int, _ other: Int) -> [Match] {
         let left = min(index.sentenceCount(ofArticle: article), SentenceAligner.mostSentences)
         let right = min(index.sentenceCount(ofArticle: other), SentenceAligner.mostSentences)
         var bestOfLeft = [(similarity: Int, sentence: Int)](repeating: (0, -1), count: left)
         var bestOfRight = [(similarity: Int, sentence: Int)](repeating: (0, -1), count: right)
-        for first in 0..<left {
-            for second in 0..<right {
+        for first in min(left, index.bodyStarts[article])..<left {
+            for second in min(right, index.bodyStarts[other])..<right {
                 let similarity = similarity(first, in: article, second, in: other)
                 if similarity > bestOfLeft[first].similarity { bestOfLeft[first] = (similarity, second) }
                 if similarity > bestOfRight[second].similarity { bestOfRight[second] = (similarity, first) }

@@ -168,10 +168,10 @@ struct StoryAssembler {
         for report in reports {
             let count = min(index.sentenceCount(ofArticle: report), SentenceAligner.mostSentences)
             var own: [Evidence] = []
-            for sentence in 0..<count {
+            for sentence in min(count, index.bodyStarts[report])..<count {
                 let place = Place(article: report, sentence: sentence)
                 guard own.count < StoryAssembler.mostOnlyInOne, !agreed.contains(place),
-                    index.terms(ofSentence: sentence, in: report).count >= 4
+                    index.terms(ofSentence: sentence, in: report).count >= 4, !isHeading(place)
                 else { continue }
                 let isElsewhere = reports.contains { other in
                     other != report
@@ -185,6 +185,15 @@ struct StoryAssembler {
             found += own
         }
         return found
+    }
+
+    /// Whether a sentence ends without any mark, as headings between paragraphs do.
+    private func isHeading(_ place: Place) -> Bool {
+        let record = articles[place.article]
+        guard let last = record.article.text.utf8[record.sentences[place.sentence].range.bytes].last else {
+            return true
+        }
+        return (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10
     }
 
     private func evidence(_ place: Place) -> Evidence {

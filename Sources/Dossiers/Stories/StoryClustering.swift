@@ -141,7 +141,7 @@ struct StoryClustering {
     private func ownSentences(of article: Int, beside other: Int) -> [Int] {
         let theirs = min(index.sentenceCount(ofArticle: other), SentenceAligner.mostSentences)
         let count = min(index.sentenceCount(ofArticle: article), SentenceAligner.mostSentences)
-        return (min(count, evidence[article].bodyStart)..<count).filter { sentence in
+        return (min(count, index.bodyStarts[article])..<count).filter { sentence in
             let terms = index.terms(ofSentence: sentence, in: article)
             return !(0..<theirs).contains { place in
                 let counterpart = index.terms(ofSentence: place, in: other)

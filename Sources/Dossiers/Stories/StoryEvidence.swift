@@ -11,8 +11,6 @@ struct StoryEvidence {
     var occasions: [EntityID] = []
     /// Those of them that are cited where the article begins, ascending: what it reports was said there.
     var leadingOccasions: [EntityID] = []
-    /// The first sentence behind the headline.
-    var bodyStart = 0
     /// The persons named in the headline.
     var headlinePersons: [EntityID] = []
 
@@ -24,9 +22,6 @@ struct StoryEvidence {
     /// Reads the evidence of an article.
     init(_ record: ArticleRecord, entities: [Entity]) {
         day = record.article.date?.value.daysSinceEpoch
-        if let headline = record.article.headline {
-            bodyStart = record.sentences.prefix { $0.range.overlaps(headline) }.count
-        }
         var named: Set<EntityID> = []
         var cited: Set<EntityID> = []
         var leading: Set<EntityID> = []

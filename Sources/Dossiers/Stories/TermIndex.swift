@@ -18,6 +18,8 @@ struct TermIndex {
     private(set) var sentenceBounds: [Int32] = [0]
     /// The first sentence of each article, counted over all articles; one entry more than there are articles.
     private(set) var firstSentences: [Int32] = [0]
+    /// For each article its first sentence behind the headline.
+    private(set) var bodyStarts: [Int] = []
     /// The terms of each article, each once, ascending.
     private(set) var articleTerms: [Int32] = []
     /// Where the terms of each article begin.
@@ -71,6 +73,7 @@ struct TermIndex {
                 }
             }
             firstSentences.append(Int32(sentenceBounds.count - 1))
+            bodyStarts.append(articles[article].bodyStart)
             TermIndex.appendDistinct(&ofArticle, to: &articleTerms)
             articleBounds.append(Int32(articleTerms.count))
         }

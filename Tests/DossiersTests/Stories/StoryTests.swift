@@ -82,6 +82,65 @@ struct StoryTests {
         #expect(Set([small.text(difference.first), small.text(difference.second)]) == ["seven people", "nine people"])
     }
 
+    /// Two reports of one event that say one thing each in a sentence of their own besides.
+    private func pair(_ first: String, _ second: String) throws -> (small: SmallDossier, story: Story) {
+        let small = try dossier(
+            [.init(Self.fire + first, date: "2019-05-15"), .init(Self.otherFire + second, date: "2019-05-16")]
+                + Self.others)
+        return (small, try #require(small.dossier.stories.first))
+    }
+
+    @Test("A rough number and an exact one do not differ; two exact ones of one thing do")
+    func roughNumbers() throws {
+        let rough = try pair(
+            " Police moved more than 200 residents of Alfama street.",
+            " Residents of Alfama street, 214 residents, were moved by police.")
+        let exact = try pair(
+            " Police moved 190 residents of Alfama street.", " Police moved 214 residents of Alfama street.")
+        func hasResidents(_ found: (small: SmallDossier, story: Story)) -> Bool {
+            found.story.differences.contains { found.small.text($0.first).contains("residents") }
+        }
+        #expect(!hasResidents(rough))
+        #expect(hasResidents(exact))
+    }
+
+    @Test("Before a measure the same thing must be counted: a profit is not the rise of sales")
+    func measures() throws {
+        let found = try pair(
+            " The hall's rents rose 4 percent in 2018, the council said.",
+            " The hall's rents in 2018 were at 9 percent of what the council earned.")
+        #expect(!found.story.differences.contains { found.small.text($0.first).contains("percent") })
+    }
+
+    @Test(
+        "Dates differ where both reports tell the same of them, not where they bound a time or tell of something else")
+    func differentDates() throws {
+        let same = try pair(
+            " The council had closed the hall's cellar in March 2017.",
+            " The council had closed the cellar of the hall in April 2017.")
+        #expect(same.story.differences.contains { $0.matter == .date })
+        let bounds = try pair(
+            " The hall's insurance covers damage from March 2017.",
+            " The insurance of the hall covers damage after February 2017.")
+        #expect(!bounds.story.differences.contains { $0.matter == .date })
+        let others = try pair(
+            " The council of Lisbon met on Wednesday because of the market hall.",
+            " Because of the market hall, Lisbon's trams stood still on Thursday.")
+        #expect(!others.story.differences.contains { $0.matter == .date })
+    }
+
+    @Test("Sentences that share only names do not say the same, nor does a headline")
+    func namesAlone() throws {
+        let found = try pair(
+            " Bakers in Lisbon, Porto, Braga, Faro and Coimbra sent bread.",
+            " The mayors of Lisbon, Porto, Braga, Faro and Coimbra were on holiday.")
+        for agreement in found.story.agreements {
+            #expect(!agreement.sentences.contains { found.small.text($0).contains("Coimbra") })
+            #expect(agreement.sentences.allSatisfy { $0.sentence > 0 })
+        }
+        #expect(found.story.onlyInOne.allSatisfy { $0.sentence > 0 })
+    }
+
     @Test("A near-copy is marked with the article it repeats, and confirms nothing")
     func copies() throws {
         let copy = Self.fire.replacingFirst("historic", by: "old").replacingFirst("shortly before", by: "around")
