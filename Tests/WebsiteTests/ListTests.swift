@@ -37,6 +37,18 @@ struct ListTests {
         #expect(site.page("quotations.html").contains("href=\"quotations-articles.html\""))
     }
 
+    @Test("A leading actor is shown with the latest statement, and with the first where no article has a date")
+    func latestStatement() async throws {
+        let brief = try await SampleSite(builder(articles: 3, statements: 1).0.finished()).page("index.html")
+        #expect(brief.contains("year 2 would") && !brief.contains("year 1 would"))
+        var undated = DossierBuilder()
+        let speaker = undated.actor("Harbour Board", kind: .organization)
+        undated.article("a", title: "Quay", body: "The Harbour Board said that the quay was closed. It said more.")
+        undated.says(speaker, "the quay was closed", manner: .indirect)
+        let other = try await SampleSite(undated.finished())
+        #expect(other.page("index.html").contains("the quay was closed"))
+    }
+
     @Test("A dossier in which nobody says anything has no quotations by article")
     func nothingSaid() async throws {
         var builder = DossierBuilder()

@@ -11,6 +11,12 @@ extension Edition {
         return keyed.sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map(\.index)
     }
 
+    /// The latest statement of an actor; where no article with one of its statements has a date, the first.
+    func latestStatement(of actor: EntityID) -> Int32? {
+        let statements = byDay(statementsBySpeaker[Int(actor.index)])
+        return statements.last { day(of: dossier.statements[Int($0)].evidence.article) != nil } ?? statements.first
+    }
+
     /// Articles, latest first, undated ones last.
     func articlesLatestFirst(_ articles: ArraySlice<Int32>) -> [Int32] {
         let keyed = articles.map { (day: day(of: $0)?.daysSinceEpoch ?? Int.min, index: $0) }

@@ -40,10 +40,7 @@ struct ActorCards: Page {
             guard let path = edition.addresses.actor(actor) else { continue }
             let entity = edition.dossier[actor]
             var fields = [entity.name, entity.kind.label, entity.roles.first?.title ?? ""]
-            let latest = edition.byDay(edition.statementsBySpeaker[Int(actor.index)]).last {
-                edition.day(of: edition.dossier.statements[Int($0)].evidence.article) != nil
-            }
-            if let latest {
+            if let latest = edition.latestStatement(of: actor) {
                 let statement = edition.dossier.statements[Int(latest)]
                 let record = edition.dossier.articles[Int(statement.evidence.article)]
                 let source = record.article.source.map { "\($0), " } ?? ""

@@ -80,9 +80,7 @@ struct BriefPage: TemplatedPage {
 
     private func actor(_ id: EntityID, in edition: Edition) -> TemplateValue {
         let role = edition.dossier[id].roles.first
-        let latest = edition.byDay(edition.statementsBySpeaker[Int(id.index)]).last {
-            edition.day(of: edition.dossier.statements[Int($0)].evidence.article) != nil
-        }
+        let latest = edition.latestStatement(of: id)
         return .fields([
             "actor": edition.links.actors[Int(id.index)], "role": .shown(role?.title),
             "roleHref": .optional(role?.evidence.first.map { edition.href($0) }),
