@@ -140,7 +140,8 @@ struct EntityDraft {
         for form in forms {
             let name = PersonName(inventory.name(ofForm: form.form))
             guard name.isFull, let isFeminine = facts.givenName(name.given)?.isFeminine else { continue }
-            balance += isFeminine ? -2 : 2
+            // More than one pronoun, which may be somebody else's: `Dave Mills tweeted after the news of her death`.
+            balance += isFeminine ? -4 : 4
             break
         }
         return balance > 0 ? .masculine : balance < 0 ? .feminine : nil

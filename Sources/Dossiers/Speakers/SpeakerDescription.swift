@@ -59,6 +59,9 @@ struct SpeakerDescription {
             ? before + " " + head : head
     }
 
+    /// Words by which a speaker or reader is addressed: in a report whose they are is not told.
+    static let addressing: Set<String> = ["your", "our", "my"]
+
     static let possessives: Set<String> = ["his", "her", "its", "their"]
 
     /// Where the words of the possessor end: before the first `'s`.

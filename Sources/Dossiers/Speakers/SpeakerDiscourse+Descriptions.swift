@@ -6,7 +6,9 @@ extension SpeakerDiscourse {
     mutating func description(_ range: TextRange) -> EntityID? {
         let phrase = SpeakerDescription(text(range))
         let inside = mentions(in: range)
-        guard let head = phrase.head else { return nil }
+        guard let head = phrase.head, phrase.words.allSatisfy({ !SpeakerDescription.addressing.contains($0) }) else {
+            return nil
+        }
         // The name is there after all: `University coach Brad Tronc`.
         let people = inside.filter { $0.kind == .person && $0.entity != nil && !$0.context.contains(.possessive) }
         if people.count == 1, !phrase.governsByPreposition(people[0].range, in: range, record.article.text) {
@@ -32,6 +34,10 @@ extension SpeakerDiscourse {
             return profile(state).kind == .place ? state : nil
         }
         if SpeakerNouns.delegates.contains(head) {
+            // A study in a journal is its authors'.
+            if SpeakerNouns.researches.contains(head), phrase.words.contains("in"), !phrase.words.contains("by") {
+                return nil
+            }
             if !phrase.isPlural, let owner = owner(inside, head) {
                 if SpeakerNouns.documents.contains(head) { documents[head] = owner }
                 return owner
@@ -61,7 +67,11 @@ extension SpeakerDiscourse {
 
     /// The body, or the person whose campaign it is, for which a delegate or a text speaks.
     func owner(_ inside: [ResolvedMention], _ head: String) -> EntityID? {
-        let bodies = inside.filter { $0.kind == .organization && $0.entity != nil }
+        // `the ministry's Twitter account` is not Twitter's.
+        let bodies = inside.filter { mention in
+            guard mention.kind == .organization, let entity = mention.entity else { return false }
+            return !SpeakerNouns.platforms.contains { profile(entity).isCalled($0) } || head.hasPrefix("spokes")
+        }
         if let body = bodies.last { return body.entity }
         let people = inside.filter { $0.kind == .person && $0.context.contains(.possessive) }
         guard people.count == 1, head != "spokesman", head != "spokeswoman", head != "spokesperson" else { return nil }
@@ -125,7 +135,8 @@ extension SpeakerDiscourse {
         guard let nearest = candidates.first else { return nil }
         if candidates.count == 1 { return nearest }
         // Two presidents: the one who spoke last in the paragraph is meant.
-        if let last, let speaker = last.speaker, candidates.contains(speaker), last.sentence >= sentence(at: place) - 4
+        if let last = last(before: place), let speaker = last.speaker, candidates.contains(speaker),
+            last.sentence >= sentence(at: place) - 4
         {
             return speaker
         }
@@ -162,7 +173,7 @@ extension SpeakerDiscourse {
         }
         if candidates.count == 1 { return candidates[0] }
         // Two courts: the one that spoke last is meant, if one did.
-        if let speaker = last?.speaker, candidates.contains(speaker) { return speaker }
+        if let speaker = last(before: place)?.speaker, candidates.contains(speaker) { return speaker }
         return nil
     }
 }

@@ -18,13 +18,13 @@ extension SpeakerDiscourse {
     func person(_ gender: Gender, before place: Int32, content: TextRange) -> EntityID? {
         let sentence = sentence(at: place)
         let paragraph = paragraph(of: sentence)
-        if let subject = people(in: sentence, before: place, gender: gender, outside: content).first(where: {
-            $0.isSubject
-        }) {
-            return subject.entity
-        }
+        let beside = people(in: sentence, before: place, gender: gender, outside: content)
+        if let subject = beside.first(where: { $0.isSubject }) { return subject.entity }
+        // `The charge against Petrov is that he said …`: he or another.
+        if !beside.isEmpty, isInThatClause(place, of: sentence) { return nil }
         if followsUnnamedPerson(sentence) { return nil }
-        if let last, last.paragraph == paragraph, last.sentence >= sentence - 2, let speaker = last.speaker,
+        if let last = last(before: place), last.paragraph == paragraph, last.sentence >= sentence - 2,
+            let speaker = last.speaker,
             profile(speaker).kind == .person, agrees(speaker, gender)
         {
             return speaker
@@ -34,7 +34,17 @@ extension SpeakerDiscourse {
         while index >= 0, steps < 4 {
             let found = people(in: index, before: .max, gender: gender, outside: content)
             if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
-            if found.count == 1 { return found[0].entity }
+            // `She was married to Tom Baker. She said …`: whom the pronoun meant before.
+            if self.paragraph(of: index) == paragraph, beginsWithPronoun(index, gender) {
+                index -= 1
+                steps += 1
+                continue
+            }
+            if found.count == 1 {
+                // Another who acts in the sentences before is as likely meant.
+                let rival = subject(before: index, in: paragraph, gender: gender, outside: content)
+                return rival == nil || rival == found[0].entity ? found[0].entity : nil
+            }
             if let sure = found.first(where: { $0.isSure }) {
                 return Set(found.filter { $0.isSure }.map(\.entity)).count == 1 ? sure.entity : nil
             }
@@ -43,6 +53,32 @@ extension SpeakerDiscourse {
             steps += 1
         }
         return nil
+    }
+
+    /// The person of the gender who acts in one of the three sentences of a paragraph before a sentence.
+    private func subject(
+        before sentence: Int32, in paragraph: Int32, gender: Gender, outside content: TextRange
+    ) -> EntityID? {
+        var index = sentence - 1
+        while index >= max(0, sentence - 3), self.paragraph(of: index) == paragraph {
+            let found = people(in: index, before: .max, gender: gender, outside: content)
+            if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a place stands behind `that` in its sentence.
+    private func isInThatClause(_ place: Int32, of sentence: Int32) -> Bool {
+        let before = text(TextRange(start: record.sentences[Int(sentence)].range.start, end: place))
+        return before.split { !$0.isLetter }.contains("that")
+    }
+
+    /// Whether the subject that opens a sentence is a pronoun of the gender.
+    private func beginsWithPronoun(_ sentence: Int32, _ gender: Gender) -> Bool {
+        let start = record.sentences[Int(sentence)].range
+        let head = text(TextRange(start: start.start, end: min(start.end, start.start + 4)))
+        return head.hasPrefix(gender == .feminine ? "she " : "he ")
     }
 
     /// Whether the sentence before tells of somebody without a name: `One of the victims agreed to be named. She said …`.
@@ -70,6 +106,7 @@ extension SpeakerDiscourse {
         for mention in mentions(inSentence: sentence) where mention.range.end <= place {
             // Whom somebody speaks of is not who speaks.
             if content.contains(mention.range) || mention.context.contains(.quoted) { continue }
+            if contents.contains(where: { $0.contains(mention.range) }) { continue }
             guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
             guard !people.contains(where: { $0.entity == entity }) else { continue }
             let subject = isSubject(mention, in: sentence)
@@ -98,7 +135,7 @@ extension SpeakerDiscourse {
     /// What `it` means: the body that spoke before, or the only body that the sentence before names first.
     func body(before place: Int32) -> EntityID? {
         let sentence = sentence(at: place)
-        if let last, last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1 {
+        if let last = last(before: place), last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1 {
             guard let speaker = last.speaker, profile(speaker).kind != .person else { return nil }
             return speaker
         }
@@ -108,7 +145,8 @@ extension SpeakerDiscourse {
     /// Whom `they` means: the body that spoke before.
     func group(before place: Int32) -> EntityID? {
         let sentence = sentence(at: place)
-        guard let last, last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1 else {
+        guard let last = last(before: place), last.paragraph == paragraph(of: sentence), last.sentence >= sentence - 1
+        else {
             return firstBody(around: sentence, before: place)
         }
         guard let speaker = last.speaker, profile(speaker).kind == .organization else { return nil }

@@ -5,12 +5,15 @@ import Linguistics
 struct SpeakerDiscourse {
     let record: ArticleRecord
     let profiles: [SpeakerProfile]
-    /// The last statement that was read: its speaker, if anyone, and where its words stand.
-    var last: (speaker: EntityID?, sentence: Int32, paragraph: Int32)?
+    /// The last statements that were read: the speaker, if anyone, and where the words that name him stand.
+    private var said: [(speaker: EntityID?, place: Int32, sentence: Int32, paragraph: Int32)] = []
     /// Whose the last text of each kind was (`statement`, `report`).
     var documents: [String: EntityID] = [:]
     /// Where the words that name a speaker were found to mean an entity.
     var settled: [(range: TextRange, speaker: EntityID)] = []
+
+    /// Where the contents of the last statements stand: whom they name is spoken of.
+    var contents: [TextRange] = []
 
     /// How many statements back the same words are looked for.
     static let memory = 16
@@ -27,9 +30,19 @@ struct SpeakerDiscourse {
     /// Takes note of a statement that was read.
     mutating func note(_ quotation: Quotation, speaker: EntityID?) {
         let sentence = quotation.speaker.range.map { self.sentence(at: $0.start) } ?? quotation.sentence
+        if contents.count == SpeakerDiscourse.memory { contents.removeFirst() }
+        contents.append(quotation.range)
         if quotation.speaker == .unknown, speaker == nil { return }
-        last = (speaker, sentence, paragraph(of: sentence))
+        if said.count == SpeakerDiscourse.memory { said.removeFirst() }
+        let place = quotation.speaker.range?.start ?? quotation.range.start
+        said.append((speaker, place, sentence, paragraph(of: sentence)))
         if let range = quotation.speaker.range, let speaker { settled.append((range, speaker)) }
+    }
+
+    /// The last statement whose speaker is named before a place. Of `it cited the ministry as saying …, and claimed` the ministry
+    /// is named behind `it`.
+    func last(before place: Int32) -> (speaker: EntityID?, place: Int32, sentence: Int32, paragraph: Int32)? {
+        said.last { $0.place < place }
     }
 
     /// Whom the words of a quotation name.

@@ -15,6 +15,14 @@ enum SpeakerNouns {
         "statement release report website filing announcement letter document study ruling judgment judgement decision memo"
     )
 
+    /// Texts of scholars, which name the journal that printed them.
+    static let researches: Set<String> = words("study paper survey research analysis review article")
+
+    /// Where people and bodies publish their own words.
+    static let platforms: Set<String> = words(
+        "twitter facebook instagram youtube telegram tiktok weibo vkontakte snapchat linkedin reddit whatsapp mastodon bluesky"
+    )
+
     /// Offices that one person holds, as descriptions name them without the name.
     static let offices: Set<String> = words(
         """

@@ -140,23 +140,45 @@ extension AttributionText {
         {
             headEnd += 1
         }
+        let last = personBesideNoun(behind: headEnd, in: range)
         if let name = name(endingBefore: headEnd, in: range) {
+            // `Longtime Petrov in the Evening writer Ivan Sidorov`: the noun before the last name tells who he is.
+            if let last, last != name, mentions[name].kind != .person || isCommonNoun(before: last, in: range) {
+                return SourcePhrase(tokens: range, reference: .name(mentions[last].range))
+            }
+            // `Lviv and Odesa officials`: the officials.
+            if mentions[name].kind == .place, headEnd < range.upperBound, words[headEnd].role.contains(.conjunction),
+                mentionOf[range.upperBound - 1] < 0
+            {
+                return description
+            }
             return SourcePhrase(tokens: range, reference: .name(mentions[name].range))
         }
-        // A person at the end that stands beside another noun: `the mayor of Lviv Ivan Petrov`.
-        if headEnd < range.upperBound, let name = name(endingBefore: range.upperBound, in: range),
-            mentions[name].kind == .person
-        {
-            var first = range.upperBound - 1
-            while first > headEnd, mentionOf[first - 1] == name { first -= 1 }
-            if first > headEnd + 1, !isPreposition(first - 1), !words[first - 1].role.contains(.determiner),
-                !words[first - 1].role.contains(.conjunction), !tokens[first - 1].shape.contains(.possessive),
-                !isHyphen(first - 1)
-            {
-                return SourcePhrase(tokens: range, reference: .name(mentions[name].range))
-            }
-        }
+        if let last { return SourcePhrase(tokens: range, reference: .name(mentions[last].range)) }
         return description
+    }
+
+    /// The person at the end of a noun phrase who stands beside another noun: `the mayor of Lviv Ivan Petrov`.
+    private func personBesideNoun(behind headEnd: Int, in range: Range<Int>) -> Int? {
+        guard headEnd < range.upperBound, let name = name(endingBefore: range.upperBound, in: range),
+            mentions[name].kind == .person
+        else { return nil }
+        var first = range.upperBound - 1
+        while first > headEnd, mentionOf[first - 1] == name { first -= 1 }
+        guard first > headEnd + 1, !isPreposition(first - 1), !words[first - 1].role.contains(.determiner),
+            !words[first - 1].role.contains(.conjunction), !tokens[first - 1].shape.contains(.possessive),
+            !isHyphen(first - 1)
+        else { return nil }
+        return name
+    }
+
+    /// Whether a noun in small letters that is no name stands directly before a name.
+    private func isCommonNoun(before mention: Int, in range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { mentionOf[$0] == mention }), first > range.lowerBound else {
+            return false
+        }
+        return mentionOf[first - 1] < 0 && tokens[first - 1].partOfSpeech == .noun
+            && !tokens[first - 1].shape.contains(.capitalized)
     }
 
     /// Whether a token ends the head of a noun phrase: a preposition, conjunction, bracket or participle outside of names.

@@ -7,11 +7,13 @@ extension AttributionText {
     /// - Parameters:
     ///   - verb: the token of the verb.
     ///   - lower: the first token that may belong to it.
+    ///   - isStrict: whether a noun phrase that may be an object is refused.
     /// - Returns: nothing where no subject stands there: a conjunction, an infinitive or the end of a quotation does.
-    func subject(leftOf verb: Int, from lower: Int) -> SourcePhrase? {
+    func subject(leftOf verb: Int, from lower: Int, isStrict: Bool = false) -> SourcePhrase? {
         var position = verb - 1
         let floor = max(lower, verb - AttributionText.reach)
         while position >= floor, isBetweenSubjectAndVerb(position) { position -= 1 }
+        position = beforeTime(endingAt: position, from: floor)
         guard position >= floor, !isQuoted(position) || mentionOf[position] >= 0 else { return nil }
         let role = words[position].role
         if role.contains(.pronoun) { return pronoun(at: position) }
@@ -26,7 +28,15 @@ extension AttributionText {
             if words[relative].role.contains(.relative) { return antecedent(before: relative, from: floor) }
             relative -= 1
         }
-        return nounPhrase(endingAt: position, from: floor, mustBeSubject: false)
+        return isStrict ? nil : nounPhrase(endingAt: position, from: floor, mustBeSubject: false)
+    }
+
+    /// The comma that closes an apposition before a time: `Ivan Petrov, the mayor, on Sunday said`; else the token itself.
+    private func beforeTime(endingAt index: Int, from floor: Int) -> Int {
+        var position = index
+        while position > floor, words[position].role.contains(.time), mentionOf[position] < 0 { position -= 1 }
+        if position < index, isPreposition(position), position > floor { position -= 1 }
+        return position < index && isComma(position) && position > floor + 2 ? position : index
     }
 
     /// The subject behind a verb: `said the minister`, `said Ivan Petrov, a lawyer`.
@@ -55,6 +65,8 @@ extension AttributionText {
                 end += 1
             } else if end > first, isMark(end, 0x28), let close = closingBracket(from: end, upTo: limit) {
                 end = close + 1
+            } else if end > first, let possessive = possessive(behindCommaAt: end, upTo: limit) {
+                end = possessive + 1
             } else {
                 break
             }
@@ -112,6 +124,16 @@ extension AttributionText {
             || index + 2 < tokens.count && tokens[index + 1].partOfSpeech == .adverb && isPreposition(index + 2)
     }
 
+    /// The possessive of a name behind a comma that belongs to the name before it: `the University of Kent, Canterbury's dean`.
+    func possessive(behindCommaAt comma: Int, upTo limit: Int) -> Int? {
+        guard isComma(comma), mentionOf[comma - 1] >= 0, comma + 2 < limit, mentionOf[comma + 1] >= 0 else {
+            return nil
+        }
+        var end = comma + 1
+        while end < limit, mentionOf[end] == mentionOf[comma + 1], !tokens[end].shape.contains(.possessive) { end += 1 }
+        return end + 1 < limit && tokens[end].shape.contains(.possessive) && isNominal(end + 1) ? end : nil
+    }
+
     func closingBracket(from open: Int, upTo limit: Int) -> Int? {
         var index = open + 1
         while index < limit, index < open + 12 {
@@ -167,7 +189,9 @@ extension AttributionText {
         var position = end - 1
         var commas = 0
         while position > floor, commas < 5 {
-            guard isComma(position) && isComma(end) || isDash(position) && isDash(end), !isQuoted(position) else {
+            guard isComma(position) && isComma(end) || isDash(position) && isDash(end), !isQuoted(position),
+                mentionOf[position] < 0 || mentionOf[position] != mentionOf[position - 1]
+            else {
                 if isQuoted(position), mentionOf[position] < 0 { break }
                 position -= 1
                 continue
@@ -180,17 +204,28 @@ extension AttributionText {
                 if case .description = before.reference {
                     return SourcePhrase(tokens: before.tokens.lowerBound..<end, reference: name)
                 }
+                // `A Republican, Ivan Petrov, said`
+                if tokens[before.tokens.lowerBound].key == EnglishAuxiliary.a {
+                    return SourcePhrase(tokens: before.tokens.lowerBound..<end, reference: name)
+                }
             }
             // `The ministry has, in a statement, said`
             var last = position - 1
             while last > floor, isBetweenSubjectAndVerb(last) { last -= 1 }
-            if let before = nounPhrase(endingAt: last, from: floor, mustBeSubject: true) {
+            if let before = nounPhrase(endingAt: last, from: floor, mustBeSubject: true), !isSecondOfTwo(before, floor)
+            {
                 if case .name = before.reference { return before }
                 if fallback == nil { fallback = before }
             }
             position -= 1
         }
         return fallback
+    }
+
+    /// Whether a phrase is joined to a name before it, and so no subject alone: `hosted by Ann Lee and Bob Ray, …`.
+    private func isSecondOfTwo(_ phrase: SourcePhrase, _ floor: Int) -> Bool {
+        let joint = phrase.tokens.lowerBound - 1
+        return joint > floor && words[joint].role.contains(.conjunction) && mentionOf[joint - 1] >= 0
     }
 
     /// The person that a stretch between commas names, where it holds the name and nothing that outweighs it.

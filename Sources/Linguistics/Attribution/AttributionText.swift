@@ -171,6 +171,10 @@ struct AttributionText {
 
     func isPreposition(_ index: Int) -> Bool {
         if words[index].role.contains(.preposition) || words[index].role.contains(.to) { return true }
+        // `reports as of Wednesday`
+        if words[index].role.contains(.as), index + 1 < tokens.count, tokens[index + 1].key == EnglishAuxiliary.of {
+            return true
+        }
         return tagged.tokens[index].partOfSpeech == .adposition
     }
 

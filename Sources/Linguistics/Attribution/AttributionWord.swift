@@ -72,6 +72,8 @@ struct AttributionWord: Sendable {
         static let particle = Frame(rawValue: 1 << 10)
         /// `warn against`, `caution against`: a noun phrase behind the preposition is the content.
         static let against = Frame(rawValue: 1 << 11)
+        /// It says what something proves, and brings in no quotation: `the figures show "strong demand"`.
+        static let noQuotation = Frame(rawValue: 1 << 12)
     }
 
     /// The forms of a verb that a spelling can be.

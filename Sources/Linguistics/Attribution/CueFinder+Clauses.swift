@@ -29,6 +29,16 @@ extension CueFinder {
         return end
     }
 
+    /// The verb that a name or term in quote marks is the subject of, or stands beside that: `his event, "…", was a joke`.
+    private func verb(behindPassageAt index: Int, upTo limit: Int) -> Int? {
+        guard index > sentence.lowerBound, text.isComma(index - 1) || text.isNominal(index - 1) else { return nil }
+        let passage = text.passageOf[index]
+        var end = index
+        while end < limit, text.passageOf[end] == passage { end += 1 }
+        if end < limit, text.isComma(end) { end += 1 }
+        return end < limit && end > index && text.isFiniteVerb(end) ? end : nil
+    }
+
     func hasFiniteVerb(_ range: Range<Int>) -> Bool {
         range.contains { text.isFiniteVerb($0) }
     }
@@ -45,6 +55,31 @@ extension CueFinder {
         if text.role(first).contains(.auxiliary), text.isFiniteVerb(first) { return true }
         while index < range.upperBound {
             let role = text.role(index)
+            // `the plant, which was damaged, may take a year`: over the relative clause.
+            if index > first, !role.isDisjoint(with: [.relative, .that]), text.isComma(index - 1),
+                let comma = (index..<range.upperBound).first(where: text.isComma), hasSubject
+            {
+                index = comma + 1
+                continue
+            }
+            // `the songs he would mail`: over the relative clause without a word for it.
+            if index > first, role.contains(.pronoun), text.isNominal(index - 1), !text.role(index - 1).contains(.time),
+                text.tokens[index - 1].partOfSpeech == .noun, !text.isPreposition(first),
+                !text.role(first).contains(.as),
+                let verb = (index..<range.upperBound).first(where: text.isFiniteVerb)
+            {
+                index = verb + 1
+                while index < range.upperBound,
+                    text.partOfSpeech(index) == .verb || text.role(index).contains(.auxiliary)
+                {
+                    index += 1
+                }
+                continue
+            }
+            if text.isQuoted(index), hasSubject, let next = verb(behindPassageAt: index, upTo: range.upperBound) {
+                index = next
+                continue
+            }
             if text.isQuoted(index), text.mentionOf[index] < 0 {
                 // `said he "was there"`: the verb may be the speaker's own word; `said on Monday, "…"` is a quotation.
                 let mark = index - 1
@@ -55,6 +90,12 @@ extension CueFinder {
             if text.isComma(index) {
                 commas += 1
                 if index + 1 < range.upperBound, text.role(index + 1).contains(.conjunction) { return false }
+            }
+            // `announced the plan and left`: a second verb of the same subject.
+            if index > first, role.contains(.conjunction), index + 1 < range.upperBound, text.isFiniteVerb(index + 1),
+                !text.role(index + 1).contains(.auxiliary)
+            {
+                return hasParticiple
             }
             if role.contains(.pronoun) || text.isNominal(index) || text.tokens[index].key == EnglishAuxiliary.there
                 || text.endsInING(index)
@@ -73,7 +114,11 @@ extension CueFinder {
                 if !isParticiple { return hasSubject }
                 hasParticiple = hasSubject && text.partOfSpeech(index) == .verb
             }
-            if index > first, !role.isDisjoint(with: [.relative, .that, .subordinator]) { return hasParticiple }
+            if index > first, !role.isDisjoint(with: [.relative, .that, .subordinator]),
+                text.tokens[index].key != EnglishAuxiliary.than, text.tokens[index].key != EnglishAuxiliary.so
+            {
+                return hasParticiple
+            }
             if commas > 3 { return hasParticiple }
             index += 1
         }

@@ -53,6 +53,14 @@ extension CueFinder {
             cue.side = .right
             return cue
         }
+        // `claimed, as of Thursday, it was safe`
+        if frame.contains(.clause), start < limit, let comma = skipAdverbial(from: start, upTo: limit),
+            hasClause(text.tokens(from: comma + 1, to: limit))
+        {
+            cue.contentStart = comma + 1
+            cue.side = .right
+            return cue
+        }
         if frame.contains(.nounPhrase), start < limit, text.isNominal(start) {
             cue.side = .right
             return cue
@@ -62,7 +70,7 @@ extension CueFinder {
         {
             return leftSide(cue, frame)
         }
-        return cue
+        return frame.contains(.noQuotation) ? nil : cue
     }
 
     /// Sets the side of a cue behind its content.
@@ -116,6 +124,9 @@ extension CueFinder {
             }
             if role.contains(.pronoun) { return nil }
             // `proposed a bill that …`: a relative clause. `said in a statement that …` is none.
+            if text.isComma(index), index + 1 < sentence.upperBound, text.role(index + 1).contains(.conjunction) {
+                return nil
+            }
             if text.isPreposition(index) {
                 isGoverned = true
             } else if !isGoverned, text.isNominal(index), !role.contains(.time) {
@@ -142,6 +153,20 @@ extension CueFinder {
             index += 1
         }
         return false
+    }
+
+    /// The second of two commas directly behind a verb, with a prepositional phrase or a participle between them.
+    func skipAdverbial(from start: Int, upTo limit: Int) -> Int? {
+        guard text.isComma(start), start + 2 < limit, text.isPreposition(start + 1) || text.endsInING(start + 1) else {
+            return nil
+        }
+        var index = start + 2
+        while index < min(limit, start + 12) {
+            if text.isComma(index) { return index }
+            if text.isFiniteVerb(index) || text.isQuoted(index) { return nil }
+            index += 1
+        }
+        return nil
     }
 
     func isAgainst(_ index: Int) -> Bool {

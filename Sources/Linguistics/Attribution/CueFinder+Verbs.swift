@@ -6,7 +6,12 @@ extension CueFinder {
         let previous = index > sentence.lowerBound ? index - 1 : nil
         // `the reported deal`, `a claim`: a noun or adjective.
         let isAmbiguous = !form.contains(.gerund)
-        if isAmbiguous, let previous, text.role(previous).contains(.determiner) { return nil }
+        if isAmbiguous, let previous, text.role(previous).contains(.determiner),
+            tag != .verb || !EnglishAttribution.isQuantifier(text.tokens[previous].key)
+        {
+            return nil
+        }
+        if let previous, isModifier(index, word, behind: previous) { return nil }
         if form.isDisjoint(with: [.past, .participle, .gerund]), tag != .verb, tag != .other,
             !followsSubject(index)
         {
@@ -68,12 +73,29 @@ extension CueFinder {
             before -= 1
         }
         if isNegated, !frame.contains(.denial) { return nil }
+        // `Can you clarify …?`: asked, not said.
+        if before > sentence.lowerBound, text.role(before).contains(.pronoun),
+            text.role(before - 1).contains(.auxiliary),
+            form.contains(.base)
+        {
+            return nil
+        }
+        // `She would later say …`: told afterwards, and said.
+        if isModal, form.contains(.base), before + 2 < index, EnglishAuxiliary.tellsAfterwards(text, before + 1..<index)
+        {
+            isModal = false
+        }
         let precededByTo = before >= sentence.lowerBound && text.role(before).contains(.to)
 
         if form.contains(.gerund) && !form.contains(.base) {
             // `the least demanding`: an adjective in its degrees.
             if let previous, EnglishAuxiliary.compares(text.tokens[previous].key) { return nil }
             guard previous == nil || tag != .noun || quotationFollows(end) else { return nil }
+            // `a court's ruling`: a noun; `without mentioning`: not said.
+            if let previous {
+                if EnglishAttribution.isGerundNoun(text.tokens[index].key), text.isNominal(previous) { return nil }
+                if text.tokens[previous].key == EnglishAuxiliary.without { return nil }
+            }
             if isProgressive {
                 cue.source = text.subject(leftOf: index, from: sentence.lowerBound)
             } else {
@@ -81,7 +103,7 @@ extension CueFinder {
                     cue.source = subject
                     cue.isAbsolute = true
                     if subject.tokens.lowerBound < index { cue.extent = subject.tokens.lowerBound..<end }
-                } else {
+                } else if !hangsOnAgent(index) {
                     cue.source = sharedSubject(before: index)
                 }
             }
@@ -195,6 +217,38 @@ extension CueFinder {
             && text.mentionOf[index + 1] < 0
     }
 
+    /// Whether a participle only describes a noun: `over alleged payments`, `the highest rate noted by the team`,
+    /// `a song called "…"`.
+    func isModifier(_ index: Int, _ word: AttributionWord, behind previous: Int) -> Bool {
+        guard word.form.contains(.participle), index + 1 < sentence.upperBound else { return false }
+        let isAuxiliary = text.role(previous).contains(.auxiliary)
+        if text.isPreposition(previous), text.role(previous).isDisjoint(with: [.to, .adverb]),
+            text.isNominal(index + 1),
+            !text.role(index + 1).contains(.determiner)
+        {
+            return true
+        }
+        if isAuxiliary || text.mentionOf[previous] >= 0 { return false }
+        if EnglishAuxiliary.gives(text.tokens[index].key), quotationFollows(index + 1), text.isNominal(previous) {
+            return true
+        }
+        var noun = previous
+        while noun > sentence.lowerBound, text.role(noun).contains(.adverb) || text.partOfSpeech(noun) == .adverb {
+            noun -= 1
+        }
+        return text.role(index + 1).contains(.by) && text.isNominal(noun) && text.mentionOf[noun] < 0
+            && index + 2 < sentence.upperBound && !text.role(index + 2).contains(.time)
+            && !text.tokens[index + 2].shape.contains(.hasDigit)
+    }
+
+    /// Whether a participle stands behind a noun phrase whose author is named with `by`: `an order by the mayor telling …`. It
+    /// may be the author's, or that of the sentence's subject.
+    func hangsOnAgent(_ index: Int) -> Bool {
+        var before = index - 1
+        while before > max(sentence.lowerBound, index - 12), text.isNominal(before) { before -= 1 }
+        return before < index - 1 && text.role(before).contains(.by)
+    }
+
     func leftSubject(of index: Int, before: Int) -> SourcePhrase? {
         guard before >= sentence.lowerBound, !text.role(before).contains(.conjunction) else { return nil }
         // Behind a comma that closes content the subject stands behind the verb: `it was over, said the minister`.
@@ -227,12 +281,12 @@ extension CueFinder {
         if let last = earlier.last(where: { $0.isCoordinate && $0.side != .quotation }) ?? earlier.first {
             return last.source
         }
-        // `after announcing`, `by saying`: the subject of the verb just before.
-        if index > sentence.lowerBound, text.isPreposition(index - 1) {
+        // `after announcing`, `by saying`, `while noting`: the subject of the verb just before.
+        if index > sentence.lowerBound, text.isPreposition(index - 1) || text.role(index - 1).contains(.subordinator) {
             var verb = index - 2
             while verb > sentence.lowerBound {
                 if !text.isQuoted(verb), text.isFiniteVerb(verb),
-                    let found = text.subject(leftOf: verb, from: sentence.lowerBound)
+                    let found = text.subject(leftOf: verb, from: sentence.lowerBound, isStrict: true)
                 {
                     return found
                 }

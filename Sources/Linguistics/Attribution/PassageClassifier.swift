@@ -170,6 +170,11 @@ struct PassageClassifier {
 
     // MARK: Quotations without a cue
 
+    /// Whether a passage is a sentence of its own.
+    private func isSentence(_ look: Look) -> Bool {
+        look.words >= 5 && look.hasVerb && text.tokens[look.tokens.lowerBound].shape.contains(.capitalized)
+    }
+
     /// Whose a quotation is that no cue attributes.
     private func bareSpeaker(
         _ passage: QuotedPassage, _ look: Look, sentence: Int, preceding: Preceding?
@@ -178,11 +183,20 @@ struct PassageClassifier {
         let standsAlone = look.tokens.lowerBound - 2 < look.sentence.lowerBound
         if passage.continues, let preceding, preceding.isQuotation { return .sameAs(Int32(preceding.index)) }
         guard standsAlone else {
-            // Behind a colon: whoever does what stands before it (`The mayor objected: "…"`).
-            let colon = look.tokens.lowerBound - 2
-            guard text.isColon(colon) else { return .unknown }
-            var finder = CueFinder(text: text, sentence: max(look.sentence.lowerBound, colon - 100)..<colon)
+            // Behind a colon, and a whole sentence behind a comma: whoever does what stands before it
+            // (`The mayor objected: "…"`, `The mayor reacted on Monday, "…"`).
+            let mark = look.tokens.lowerBound - 2
+            guard text.isColon(mark) || text.isComma(mark) && isSentence(look) else { return .unknown }
+            var finder = CueFinder(text: text, sentence: max(look.sentence.lowerBound, mark - 100)..<mark)
             return finder.subject()?.reference ?? .unknown
+        }
+        // A paragraph of its own behind a colon: `The minister issued this statement:`.
+        if sentence > 0, sentences[sentence - 1].paragraph == paragraph - 1 {
+            let before = Int(sentences[sentence - 1].tokens.lowerBound)..<Int(sentences[sentence - 1].tokens.upperBound)
+            if let mark = before.last, text.isColon(mark) {
+                var finder = CueFinder(text: text, sentence: max(before.lowerBound, mark - 100)..<mark)
+                return (finder.cues.last?.source ?? finder.subject())?.reference ?? .unknown
+            }
         }
         if let preceding, preceding.paragraph == paragraph { return .sameAs(Int32(preceding.index)) }
         return .unknown

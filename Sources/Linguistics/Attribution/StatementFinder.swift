@@ -8,12 +8,14 @@ struct StatementFinder {
 
     /// Applies cues in their order.
     func apply(_ cues: [SpeechCue], statements: inout [Quotation], attributions: inout [PassageAttribution?]) {
+        // `…, but the agency reported 32`: where somebody else speaks, the content ends, though his own is not taken.
+        let borders = cues.filter { isBoundary($0) && ($0.side != .quotation || hasPassage($0) || joinsSpeaker($0)) }
         let cues = cues.filter { $0.side != .quotation || hasPassage($0) }
         var reach = sentence.lowerBound
         for (index, cue) in cues.enumerated() {
             // What somebody says that somebody else said belongs to the outer speaker.
             if cue.extent.lowerBound < reach, !isBoundary(cue) { continue }
-            let next = cues[(index + 1)...].first { isBoundary($0) }
+            let next = borders.first { $0.words.lowerBound > cue.words.lowerBound }
             let limit = next.map(boundary(of:)) ?? sentence.upperBound
             var governed: Int?
             if cue.side == .right || cue.side == .both {
@@ -36,6 +38,21 @@ struct StatementFinder {
             attributePassages(of: cue, as: primary ?? cue, limit: max(limit, reach), statement: governed, &attributions)
             reach = max(reach, cue.extent.upperBound)
         }
+    }
+
+    /// Whether a cue goes on from another clause: with a conjunction and a source of its own (`…, but the agency called it off`),
+    /// or as a second verb of saying (`… and asked for help`).
+    private func joinsSpeaker(_ cue: SpeechCue) -> Bool {
+        guard let source = cue.source else { return false }
+        if text.role(cue.extent.lowerBound).contains(.conjunction) {
+            let verb = text.words[cue.words.lowerBound]
+            return !verb.frame.isDisjoint(with: [.clause, .thatClause, .addressee, .objectInfinitive])
+                && verb.form.isDisjoint(with: [.base, .gerund])
+        }
+        guard source.tokens.lowerBound == cue.extent.lowerBound else { return false }
+        let joint = source.tokens.lowerBound - 1
+        return joint > sentence.lowerBound && !text.role(joint).isDisjoint(with: [.conjunction, .subordinator])
+            && text.isComma(joint - 1)
     }
 
     /// Whether a passage in quote marks stands behind a cue or just before it.
@@ -67,6 +84,7 @@ struct StatementFinder {
     /// Whether a cue ends the content of the one before it: it begins a clause of its own.
     private func isBoundary(_ cue: SpeechCue) -> Bool {
         guard cue.isCoordinate else { return false }
+        if cue.isAbsolute { return true }
         let start = cue.extent.lowerBound
         guard start > sentence.lowerBound else { return true }
         if text.role(cue.words.lowerBound).contains(.according) { return true }
@@ -81,6 +99,7 @@ struct StatementFinder {
         var start = cue.extent.lowerBound
         while start > sentence.lowerBound,
             !text.role(start - 1).isDisjoint(with: [.conjunction, .subordinator]) || text.isComma(start - 1)
+                || cue.isAbsolute && EnglishAuxiliary.isWith(text.tokens[start - 1].key)
         { start -= 1 }
         return start
     }
@@ -120,7 +139,9 @@ struct StatementFinder {
         { end -= 1 }
         guard start < end else { return nil }
         let ownWords = (start..<end).count { !text.isQuoted($0) && !text.isPunctuation($0) }
-        guard ownWords >= 2 else { return nil }
+        // One word is enough where it is the subject of what is quoted: `said they "had no choice"`.
+        let isSubject = text.mentionOf[start] >= 0 || text.role(start).contains(.pronoun)
+        guard ownWords >= 2 || ownWords == 1 && isSubject && !text.isQuoted(start) else { return nil }
         return Quotation(
             range: text.range(start..<end), sentence: sentenceIndex, manner: .indirect, cue: text.range(cue.words),
             speaker: cue.source?.reference ?? .unknown, isDenied: cue.isDenial)

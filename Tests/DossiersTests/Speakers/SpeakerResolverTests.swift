@@ -104,4 +104,56 @@ struct SpeakerResolverTests {
         #expect(statement.evidence.sentence == 1)
         #expect(dossier.articles[0].statements == 0..<1)
     }
+
+    @Test("A pronoun goes on with whom it meant in the sentence before")
+    func pronounChain() throws {
+        let found = try speakers(
+            """
+            Laura Rossi had one child. She was also married to George Field and Martin Miller. She said the years were hard.
+            """)
+        #expect(found == ["Laura Rossi"])
+    }
+
+    @Test("Whom somebody speaks of in the same sentence does not speak next")
+    func spokenOf() throws {
+        let found = try speakers(
+            """
+            David Brown uploaded the letter on Monday. He said Peter Novak is "a model for us all"; however, "I wrote to \
+            the court today," he added.
+            """)
+        #expect(Set(found) == ["David Brown"])
+    }
+
+    @Test("Of two people whom a pronoun can mean nobody is named")
+    func twoPeople() throws {
+        let found = try speakers(
+            """
+            Emma Clark spoke of her first film. Faced with the loss of Sarah Jones, the producers kept the series. "It was a \
+            good day," she recalled.
+            """)
+        #expect(found == [nil])
+    }
+
+    @Test("It is the body named before it, not one that it quotes")
+    func quotedBody() throws {
+        let found = try speakers(
+            """
+            The Tidal Herald said the aircraft overran the runway. It cited the Red Cross as stating the crew was safe, and \
+            claimed the pilot had left.
+            """)
+        #expect(found.last == "Tidal Herald")
+    }
+
+    @Test("A study in a journal is not the journal's, an account not its platform's")
+    func media() throws {
+        #expect(try speakers("One study in the Journal of Marine Biology from March noted the bay was warm.") == [nil])
+        #expect(try speakers("An official government Twitter account said the roads were open.") == [nil])
+    }
+
+    @Test("One pronoun does not outweigh a given name")
+    func givenName() throws {
+        let found = try speakers(
+            "Dave Miller tweeted after the news of her death. He said the sport was poorer for it.")
+        #expect(found.last == "Dave Miller")
+    }
 }

@@ -198,4 +198,106 @@ struct QuotationFinderTests {
         // Eight times the text: some 8 times the time, and 64 times if it were quadratic; the second is for a busy machine.
         #expect(time(4_000) < time(500) * 30 + .seconds(1))
     }
+
+    @Test("Behind a place that belongs to the first name, an apposition names the speaker")
+    func possessivePlace() throws {
+        try expectOne(
+            "“It was a good year,” said University of Nebraska, Omaha's chancellor, Laura Rossi.", .direct,
+            "It was a good year,", "Laura Rossi", "said")
+    }
+
+    @Test("An apposition and a time may stand between subject and verb")
+    func appositionAndTime() throws {
+        try expectOne(
+            "The head of the harbour police, Karl Berg, on Sunday said the ferry had been stopped.", .indirect,
+            "the ferry had been stopped", "Karl Berg", "said")
+    }
+
+    @Test("Somebody described and then named is the one named")
+    func indefiniteAndNamed() throws {
+        try expectOne(
+            "Since then, a Liberal, Maria Keller, has backed the plan, telling reporters: “We need the bridge now.”",
+            .direct, "We need the bridge now.", "Maria Keller", "telling")
+    }
+
+    @Test("A participle that describes a noun is no cue")
+    func describingParticiple() throws {
+        #expect(try found("Prosecutors are looking at Tom Baker over alleged payments made to two officials.").isEmpty)
+        #expect(try found("The highest rate noted by the team was in the north of the country.").isEmpty)
+        #expect(try found("They sang a song called \"Night after Night\" at the gate.").isEmpty)
+    }
+
+    @Test("A question that asks for words says nothing")
+    func question() throws {
+        #expect(try found("Can you clarify what the plan would cost?").isEmpty)
+    }
+
+    @Test("A relative clause or a comparison does not hide the verb of what is said")
+    func longSubjects() throws {
+        try expectOne(
+            "Paul Weber said repairing the plant, which was damaged in the storm, may take a year.", .indirect,
+            "repairing the plant, which was damaged in the storm, may take a year", "Paul Weber", "said")
+        try expectOne(
+            "Reports said more than half of the places were filled.", .indirect,
+            "more than half of the places were filled", "Reports", "said")
+    }
+
+    @Test("An insertion may stand between verb and content")
+    func insertion() throws {
+        try expectOne(
+            "The ministry claimed, as of Thursday, it was one of the safest ports.", .indirect,
+            "it was one of the safest ports", "The ministry", "claimed")
+    }
+
+    @Test("Of what is quoted behind its subject the statement holds both")
+    func quotedPredicate() throws {
+        let all = try found("Anna Lindqvist said they \"had no choice at all\".")
+        #expect(all.map(\.content) == ["they \"had no choice at all\"", "had no choice at all"])
+    }
+
+    @Test("What somebody said ends where somebody else speaks")
+    func otherSpeaker() throws {
+        let all = try found(
+            "Officials said 24 people had been hurt, but Tom Baker reported as many as 32 in the hospitals.")
+        #expect(all.first?.content == "24 people had been hurt")
+        let beside = try found(
+            "The police say they found no trace of fire despite Tom Baker claiming a witness smelled smoke.")
+        #expect(beside.map(\.source) == ["The police", "Tom Baker"])
+    }
+
+    @Test("A second verb of the same subject makes no clause of its object")
+    func secondPredicate() throws {
+        #expect(try found("The company announced the schedule on Monday and followed it up with a meeting.").isEmpty)
+    }
+
+    @Test("A sentence in quote marks behind a comma belongs to the subject before it")
+    func commaWithoutCue() throws {
+        try expectOne(
+            "Paul Weber also reacted on Monday, \"Nobody told us that the bridge was closed.\"", .direct,
+            "Nobody told us that the bridge was closed.", "Paul Weber", nil)
+    }
+
+    @Test("A paragraph in quote marks belongs to whom the line before it announces with a colon")
+    func announced() throws {
+        let all = try found("The governor, Helen Marsh, said:\n\n\"The river will fall by Sunday at the latest.\"")
+        #expect(all.map(\.source) == ["Helen Marsh"])
+    }
+
+    @Test("What a participle with a preposition says is the nearest subject's")
+    func participleClause() throws {
+        let all = try found("Karl Berg was ill; the lawyers tried to have Tom Baker freed by saying he was at home.")
+        #expect(all.last?.source == "the lawyers")
+    }
+
+    @Test("Officials of two places are not one of the places")
+    func officialsOfPlaces() throws {
+        let all = try found("Oslo and Bergen officials said the roads were safe.")
+        #expect(all.map(\.source) == ["Oslo and Bergen officials"])
+    }
+
+    @Test("The noun before the last name tells who speaks")
+    func describedByWork() throws {
+        let all = try found("Longtime Letterman in the Morning writer Rob Field said he was a friend.")
+        #expect(all.map(\.source) == ["Rob Field"])
+    }
 }

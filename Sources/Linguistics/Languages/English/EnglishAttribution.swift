@@ -47,6 +47,7 @@ enum EnglishAttribution {
             "call describe criticize criticise label:labelled/labelled/labelling brand characterize characterise term denounce"
         ),
         ([.against], "warn caution"),
+        ([.noQuotation], "show:showed/shown imply:implied decide theorize theorise"),
         ([.denial], "deny:denied dispute reject rebut:rebutted/rebutted/rebutting"),
         (
             [.quotationOnly, .inversion],
@@ -54,9 +55,16 @@ enum EnglishAttribution {
             continue joke quip:quipped/quipped/quipping shout ask tweet post comment respond reply:replied answer wonder \
             conclude cry:cried read:read/read sing:sang/sung chant think:thought/thought believe marvel \
             counter retort urge laugh yell whisper mutter plead scream recall admit:admitted/admitted/admitting \
-            elaborate demand promise vow pledge propose \
-            praise slam:slammed/slammed/slamming criticize criticise condemn accuse \
-            observe fear hope worry expect feel:felt find:found determine specify direct hold:held hail attack decry deride liken portray dismiss express blame ridicule mock credit compare cite welcome request order decree propose
+            elaborate demand promise vow pledge \
+            observe fear hope worry expect specify
+            """
+        ),
+        (
+            [.quotationOnly],
+            """
+            slam:slammed/slammed/slamming praise criticize criticise condemn accuse propose feel:felt find:found determine \
+            direct hold:held hail attack decry deride liken portray dismiss express blame ridicule mock credit compare cite \
+            welcome request order decree
             """
         ),
         (
@@ -136,6 +144,17 @@ enum EnglishAttribution {
         words: words(
             "statement letter tweet report release memo post message video announcement notice ruling opinion decree order"
         ))
+
+    /// Whether a determiner stands for people alone as well: `several said`.
+    static func isQuantifier(_ key: WordKey) -> Bool { quantifiers.contains(key) }
+
+    private static let quantifiers = WordTable(words: words("several some many both all most another few others"))
+
+    /// Whether a participle is as often a noun: `the court's ruling`.
+    static func isGerundNoun(_ key: WordKey) -> Bool { gerundNouns.contains(key) }
+
+    private static let gerundNouns = WordTable(
+        words: words("ruling warning finding reading writing feeling reporting posting hearing"))
 
     /// Whether a noun may stand behind the name of an outlet (`Reuters news agency`).
     static func isOutletNoun(_ key: WordKey) -> Bool { outletNouns.contains(key) }

@@ -14,6 +14,9 @@ enum EnglishAuxiliary {
     static let there = WordKey("there")
     static let it = WordKey("it")
     static let a = WordKey("a")
+    static let without = WordKey("without")
+    static let than = WordKey("than")
+    static let so = WordKey("so")
 
     /// Whether a word brings in a participle with a subject of its own: `with officials saying`.
     static func isWith(_ key: WordKey) -> Bool { key == with || key == despite }
@@ -30,6 +33,19 @@ enum EnglishAuxiliary {
     static func compares(_ key: WordKey) -> Bool { degrees.contains(key) }
 
     private static let degrees = WordTable(words: EnglishAttribution.words("least less most more very too so"))
+
+    /// Whether a verb gives a name, so that what stands directly behind it in quote marks is that name.
+    static func gives(_ key: WordKey) -> Bool { givingNames.contains(key) }
+
+    private static let givingNames = WordTable(
+        words: EnglishAttribution.words("called termed labelled labeled branded dubbed"))
+
+    /// Whether one of the tokens says that `would` tells what came afterwards: `would later say`.
+    static func tellsAfterwards(_ text: AttributionText, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { afterwards.contains(text.tokens[$0].key) }
+    }
+
+    private static let afterwards = WordTable(words: EnglishAttribution.words("later subsequently eventually"))
 
     private static let table = WordTable<EnglishAuxiliary>(
         EnglishAttribution.words("is are was were be been being 's 're 'm").map { ($0, .be) }
