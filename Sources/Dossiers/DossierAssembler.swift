@@ -59,7 +59,8 @@ public struct DossierAssembler: Sendable {
         for (index, story) in dossier.stories.enumerated() {
             for article in story.articles { dossier.articles[Int(article)].story = Int32(index) }
         }
-        dossier.events = TimelineBuilder.events(of: dossier.articles, entities: dossier.entities)
+        dossier.events = TimelineBuilder.events(
+            of: dossier.articles, entities: dossier.entities, statements: dossier.statements)
         let inference = DateInference(articles: dossier.articles, stories: dossier.stories)
         for index in dossier.articles.indices { dossier.articles[index].inferredDate = inference.date(of: index) }
         dossier.brief = BriefComposer(dossier: dossier, index: terms).brief()

@@ -9,6 +9,7 @@ import Linguistics
 public struct TimelineBuilder {
     private let articles: [ArticleRecord]
     private let entities: [Entity]
+    private let statements: [Statement]
     private var events: [Event] = []
     private var words: [[UInt64]] = []
     /// For a word among the events of the same days and status: the last event with it.
@@ -16,16 +17,20 @@ public struct TimelineBuilder {
 
     /// The events that the articles of a dossier tell of, in the order of their days.
     ///
-    /// The articles have their mentions settled; `entities` is everyone and everything that they name.
-    public static func events(of articles: [ArticleRecord], entities: [Entity]) -> [Event] {
-        var builder = TimelineBuilder(articles: articles, entities: entities)
+    /// The articles have their mentions settled; `entities` is everyone and everything that they name, `statements` what
+    /// they quote.
+    public static func events(
+        of articles: [ArticleRecord], entities: [Entity], statements: [Statement] = []
+    ) -> [Event] {
+        var builder = TimelineBuilder(articles: articles, entities: entities, statements: statements)
         for article in articles.indices { builder.read(article) }
         return builder.sorted()
     }
 
-    private init(articles: [ArticleRecord], entities: [Entity]) {
+    private init(articles: [ArticleRecord], entities: [Entity], statements: [Statement]) {
         self.articles = articles
         self.entities = entities
+        self.statements = statements
     }
 
     /// The coarsest time that makes an event.
@@ -34,6 +39,7 @@ public struct TimelineBuilder {
     private mutating func read(_ article: Int) {
         let record = articles[article]
         var mentions = record.mentions[...]
+        var speech = directSpeech(of: record)[...]
         var previous: (clause: TextRange, value: TemporalValue)?
         for expression in record.temporalExpressions {
             guard expression.kind == .date || expression.kind == .time, let clause = expression.clause,
@@ -46,6 +52,10 @@ public struct TimelineBuilder {
             let sentence = Int(expression.sentence)
             let bounds = record.sentences.indices.contains(sentence) ? record.sentences[sentence].range : clause
             mentions = mentions.drop { $0.range.end <= min(bounds.start, clause.start) }
+            speech = speech.drop { $0.end <= expression.range.start }
+            // Whoever speaks counts from the day of the speech, which nothing tells.
+            let isSpoken = speech.first?.contains(expression.range) ?? false
+            if isPartOfName(expression.range, mentions) || expression.isRelative && isSpoken { continue }
             let event = Event(
                 value: expression.value, modifier: expression.modifier, earliest: value.earliest, latest: value.latest,
                 dateText: expression.range, isRelative: expression.isRelative,
@@ -53,6 +63,21 @@ public struct TimelineBuilder {
                 entities: actors(mentions, clause: clause, sentence: bounds), status: Event.Status(expression.outcome))
             add(event, EventWords.keys(of: record.article.text, in: clause, without: expression.range))
         }
+    }
+
+    /// Whether a date is part of a name (`the Housing Act 2019`, `USA Today`): it tells what is meant, not when.
+    private func isPartOfName(_ date: TextRange, _ mentions: ArraySlice<ResolvedMention>) -> Bool {
+        for mention in mentions {
+            if mention.range.start >= date.end { return false }
+            if mention.range.contains(date) { return true }
+        }
+        return false
+    }
+
+    /// Where somebody speaks in an article, in text order.
+    private func directSpeech(of record: ArticleRecord) -> [TextRange] {
+        statements[record.statements.clamped(to: statements.indices)].filter { $0.manner == .direct }
+            .map(\.evidence.range).sorted()
     }
 
     /// Who takes part in what a clause tells: those it names, else those who act in its sentence.

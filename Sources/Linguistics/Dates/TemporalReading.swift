@@ -126,6 +126,34 @@ struct TemporalReading: Sendable {
         self.clock = clock
     }
 
+    /// Whether it tells which day is meant, so that a time of day in its sentence can belong to it.
+    var tellsDay: Bool {
+        switch core {
+        case .calendar(let date): date.day > 0 || date.weekday > 0
+        case .deicticDay, .unit(.day, _), .shifted(_, .day, _), .unordered: true
+        default: false
+        }
+    }
+
+    /// Whether it names a time that can date what is told.
+    var isDated: Bool {
+        switch core {
+        case .calendar, .unordered, .decade, .deicticDay, .season, .part, .shifted: true
+        case .unit(_, let relation): relation != .open
+        default: false
+        }
+    }
+
+    /// Whether it refers to a time told of before.
+    var isAnaphoric: Bool {
+        switch core {
+        case .unit(_, .same), .unit(_, .previous), .unit(_, .following), .shifted(_, _, .later),
+            .shifted(_, _, .earlier):
+            true
+        default: false
+        }
+    }
+
     /// Whether it counts from the day of speaking.
     var isDeictic: Bool {
         switch core {

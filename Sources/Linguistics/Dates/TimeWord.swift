@@ -22,6 +22,8 @@ struct TimeWord: Sendable, Hashable {
         case season
         /// A part of the day; the value is that of ``DayPart``.
         case dayPart
+        /// Several of them (`mornings`).
+        case dayParts
         /// A day counted from the day of speaking (`yesterday` is -1).
         case deicticDay
         /// `tonight`.
@@ -71,7 +73,7 @@ struct TimeWord: Sendable, Hashable {
 
     /// The roles with which no expression begins.
     static let innerRoles: Set<Role> = [
-        .decadeName, .ago, .before, .after, .of, .in, .on, .and, .comma, .era, .meridiem, .zone, .filler,
+        .decadeName, .dayParts, .ago, .before, .after, .of, .in, .on, .and, .comma, .era, .meridiem, .zone, .filler,
     ]
 
     /// No time word.

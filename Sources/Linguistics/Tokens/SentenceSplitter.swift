@@ -7,14 +7,14 @@ struct SentenceSplitter: Sendable {
     private let tokenizer: Tokenizer
     private let starters: WordTable<Void>
     private let speechVerbs: WordTable<Void>
-    private let weekdays: WordTable<Void>
+    private let hourFollowers: WordTable<Void>
 
     /// A splitter for English.
     init(tokenizer: Tokenizer) {
         self.tokenizer = tokenizer
         starters = WordTable(words: EnglishSegmentation.sentenceStarters)
         speechVerbs = WordTable(words: EnglishSegmentation.speechVerbs)
-        weekdays = WordTable(words: EnglishSegmentation.weekdays)
+        hourFollowers = WordTable(words: EnglishSegmentation.hourFollowers)
     }
 
     /// Splits; marks the first token of each sentence and tells possessive apostrophes from quote marks.
@@ -162,7 +162,7 @@ struct SentenceSplitter: Sendable {
         }
         switch tokenizer.abbreviation(bytes, token) {
         case .leading: return false
-        case .trailing: return !weekdays.contains(following.key)
+        case .trailing: return !hourFollowers.contains(following.key)
         case .free: return starters.contains(following.key)
         }
     }

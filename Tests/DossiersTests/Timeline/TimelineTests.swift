@@ -94,6 +94,25 @@ private func entities(_ names: [String]) -> [Entity] { names.map { Entity(key: $
         #expect(events([article]).count == 1)
     }
 
+    @Test func `leaves out a date that is part of a name`() {
+        let names = ["Housing Act 2019"]
+        let article = record("Yesterday the Housing Act 2019 was passed.", date: "2019-09-24", names: names)
+        #expect(events([article], names: names).map(\.value) == ["2019-09-23"])
+    }
+
+    @Test func `leaves out what a speaker counts from the day of the speech`() {
+        var article = record("\"Yesterday we won,\" she said. \"In May 2018 we lost.\"", date: "2019-09-24")
+        let text = article.article.text
+        let statements = article.sentences.enumerated().map { index, sentence in
+            Statement(
+                evidence: Evidence(article: 0, sentence: Int32(index), range: sentence.range), manner: .direct,
+                speaker: nil)
+        }
+        article.statements = statements.indices
+        let found = TimelineBuilder.events(of: [article], entities: [], statements: statements)
+        #expect(found.map { text[$0.dateText] } == ["May 2018"])
+    }
+
     @Test func `of ten thousand articles is made in time linear in their dates`() {
         let one = record("On 5 May 2020 the council of the city met again and voted on the new plan for the harbour.")
         let clock = ContinuousClock()

@@ -59,6 +59,36 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         #expect(dates(text) == [expected])
     }
 
+    @Test(arguments: [
+        (
+            "He lived 8 February 1700 – 17 March 1782.",
+            ["8 February 1700 DATE 1700-02-08", "17 March 1782 DATE 1782-03-17"]
+        ),
+        ("The siege (10-18 June 1953) ended.", ["10 DATE 1953-06-10", "18 June 1953 DATE 1953-06-18"]),
+        (
+            "The phase (March 19-April 30, 2003) ended.",
+            ["March 19 DATE 2003-03-19", "April 30, 2003 DATE 2003-04-30"]
+        ),
+        (
+            "It ran from the 13th to the 19th of October 1950.",
+            ["the 13th DATE 1950-10-13", "the 19th of October 1950 DATE 1950-10-19"]
+        ),
+        ("Coins of the 15th to the 19th century.", ["the 15th DATE 14XX", "the 19th century DATE 18XX"]),
+        ("It was cold in the winter of 1776-77.", ["the winter of 1776-77 DATE 1776-WI"]),
+        ("He was president (2013 – present) there.", ["2013 DATE 2013", "present DATE PRESENT_REF"]),
+    ])
+    func `of a range have each end of it, as far as it is told`(text: String, expected: [String]) {
+        #expect(dates(text) == expected)
+    }
+
+    @Test func `of early years are read where the text tells that they are years`() {
+        #expect(
+            dates("Jerome (c. 347 – 30 September 420) was a priest. In 348 he was a child.")
+                == ["347 DATE 0347", "30 September 420 DATE 0420-09-30", "348 DATE 0348"])
+        #expect(dates("In 348 cases nothing was found.").isEmpty)
+        #expect(dates("On 5 May 250 people came.") == ["5 May DATE XXXX-05-05"])
+    }
+
     @Test func `of a range are read from both of its ends`() {
         #expect(
             dates("Talks from 5 to 7 September 2019 failed.")
@@ -77,6 +107,10 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("He will speak on Monday.", "Monday DATE 2019-09-16"),
         ("He said last Friday it was over.", "last Friday DATE 2019-09-06"),
         ("He spoke yesterday.", "yesterday DATE 2019-09-10"),
+        ("He goes on next Monday, September 30.", "next Monday, September 30 DATE 2019-09-30"),
+        ("It was expected to pass on Tuesday.", "Tuesday DATE 2019-09-10"),
+        ("It was forecast to pass on Thursday.", "Thursday DATE 2019-09-12"),
+        ("Many died due to a slide on Monday.", "Monday DATE 2019-09-09"),
         ("Talks open tomorrow.", "tomorrow DATE 2019-09-12"),
         ("He spoke last week.", "last week DATE 2019-W36"),
         ("He spoke earlier this month.", "earlier this month DATE 2019-09"),
@@ -111,6 +145,12 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         #expect(dates(text) == [expected])
     }
 
+    @Test func `that end a range lie behind its beginning`() {
+        #expect(
+            dates("Warnings apply from tomorrow night into Friday morning.", on: "2019-10-02")
+                == ["tomorrow night TIME 2019-10-03TNI", "Friday morning TIME 2019-10-04TMO"])
+    }
+
     @Test func `refer to the time told of before`() {
         #expect(
             dates("On 8 May 2017 he resigned. He left the same day. Two days later he died.")
@@ -137,6 +177,38 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
                 "2053 TIME 2019-10-16T20:53"))
         #expect(dates("Yesterday afternoon she spoke.", on: "2019-09-25") == ["Yesterday afternoon TIME 2019-09-24TAF"])
         #expect(dates("It struck at 4 p.m. on 3 May 2020.").first == "4 p.m. TIME 2020-05-03T16:00")
+    }
+
+    @Test func `of the day take the day right behind them`() {
+        #expect(dates("He steps down at noon tomorrow.", on: "2019-09-24") == ["noon tomorrow TIME 2019-09-25T12:00"])
+        #expect(
+            dates("It opened on 5 May 2019. At 2:30 the next day it closed.", on: "2019-09-24").last
+                == "2:30 the next day TIME 2019-05-06T02:30")
+    }
+
+    @Test func `of every day belong to none`() {
+        #expect(dates("The last bus is at 8 pm.", on: "2019-09-24") == ["8 pm TIME XXXX-XX-XXT20:00"])
+        #expect(
+            dates("Open daily 08:00 – 20:00.", on: "2019-09-24")
+                == ["daily SET P1D", "08:00 TIME XXXX-XX-XXT08:00", "20:00 TIME XXXX-XX-XXT20:00"])
+        #expect(
+            dates("There are two flights per week on Thursday morning and Sunday.", on: "2019-09-24")
+                == ["per week SET P1W", "Thursday morning SET XXXX-WXX-4TMO", "Sunday SET XXXX-WXX-7"])
+        #expect(dates("They rest on Saturday mornings.", on: "2019-09-24") == ["Saturday mornings SET XXXX-WXX-6"])
+        #expect(dates("We choose on a Monday, at noon.", on: "2019-09-24").first == "Monday SET XXXX-WXX-1")
+    }
+
+    @Test(arguments: [
+        ("It is still used today.", "today DATE PRESENT_REF"),
+        ("He crossed what is today Ghana.", "today DATE PRESENT_REF"),
+        ("Today, the party has 20 seats.", "Today DATE PRESENT_REF"),
+        ("It survives to this day.", "this day DATE PRESENT_REF"),
+        ("The court ruled today.", "today DATE 2019-09-24"), ("He is in Paris today.", "today DATE 2019-09-24"),
+        ("Today is the deadline.", "Today DATE 2019-09-24"),
+        ("They were still searching today.", "today DATE 2019-09-24"),
+    ])
+    func `of today mean these days where the words tell what lasts`(text: String, expected: String) {
+        #expect(dates(text, on: "2019-09-24") == [expected])
     }
 
     @Test func `are no time of day where they tell how long something took`() {
@@ -177,7 +249,11 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "Thousands joined the Arab Spring.", "The 21-year-old left.", "The fall of the city was near.",
         "About 1500 soldiers were sent.", "Turnout was 61.5 percent.", "It lies 110 light-years away.",
         "She read The Christmas Cottage.", "She read A Month in the Country.", "Some 61 per cent agreed.",
-        "He led the Daily Post.",
+        "He led the Daily Post.", "She wrote for USA Today.", "The office is at 1355 Inwood Terrace.",
+        "It costs more than the 1000 + others.", "They cite Resolution 1973 and Rule 2016.",
+        "See Social Psychology 92 (6): 1087–1101.", "Call 363-1776 for it.", "A survey of 1709 schoolchildren began.",
+        "It stands in Corinthians 9:25 there.", "The pupils were nine years old.", "It is part of everyday life.",
+        "He flew to Christmas Island.",
     ])
     func `is left alone`(text: String) {
         #expect(dates(text, on: "2019-09-11") == [])

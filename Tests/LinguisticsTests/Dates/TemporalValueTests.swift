@@ -84,4 +84,65 @@ import Testing
         #expect(told("Earlier this year, he set a record.", on: "2019-09-11").map(\.1) == [.happened])
         #expect(told("A report during the weekend named eight.", on: "2019-09-11").map(\.1) == [.happened])
     }
+
+    @Test(arguments: [
+        "Women have served in combat since 2015.", "It was his third term since his election in 2014.",
+        "The trade was worth $5bn as of November 2018.", "He insists on the border of 1991.",
+        "The council rejected the data from 2004.", "They condemned the 2016 referendum.",
+        "There were more fires than there were in 2018.", "He points to the 1990s.",
+        "The conflict stays frozen, as it was between 2014 and 2022.", "Parliament was shut until 14 October 2018.",
+        "Toronto Comicon 2019 opened.", "The list includes killings in Kiev on 5 May 2014.",
+        "The weapons are there, according to a post on 5 May 2019.", "We will not wait until 31 October 2030.",
+        "He would have been 80 on 20 February 2019.", "Critics denounced Sunday's vote.",
+        "After an attack in the capital in 2015 came others.",
+    ])
+    func `is nothing where the time dates something else`(text: String) throws {
+        #expect(try annotated(text, on: "2019-12-20").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("He was mayor of Paris from 1977 to 1995.", ["1977"]),
+        ("About 2.9 million voted in Sunday's election.", ["Sunday"]),
+        ("He resigned during the 2018 crisis.", ["2018"]), ("The October 6 attack killed five.", ["October 6"]),
+        ("On Wednesday the court ruled on a suit that was brought by the senate on Sunday.", ["Wednesday"]),
+        ("More than 200 people died in May 2019.", ["May 2019"]),
+        ("They met on Monday and Tuesday.", ["Monday", "Tuesday"]),
+    ])
+    func `is that of the time which dates the clause`(text: String, times: [String]) throws {
+        #expect(try annotated(text, on: "2019-12-20").map(\.time) == times)
+    }
+
+    @Test func `is nothing for a time of day whose day is not told`() throws {
+        #expect(try annotated("The mayor resigned at 5 p.m.", on: "2019-12-20").isEmpty)
+        #expect(
+            try annotated("The mayor resigned at 5 p.m. on Monday.", on: "2019-12-20").map(\.time).first == "5 p.m.")
+    }
+
+    @Test func `is planned where it was to be`() throws {
+        #expect(try annotated("The senate was to meet on 5 May 2019.", on: "2019-12-20").map(\.outcome) == [.planned])
+        #expect(
+            try annotated("By noon tomorrow half a million could be affected.", on: "2019-12-20").map(\.outcome)
+                == [.planned])
+    }
+
+    @Test func `begins with its subject, however long a list that is`() throws {
+        let text = "US singer, actor, and campaigner Anna Bell died on Monday at her home."
+        #expect(try annotated(text, on: "2019-12-20").map(\.clause) == [String(text.dropLast())])
+    }
+
+    /// What a text tells of times, when its words have their parts of speech.
+    private func annotated(_ text: String, on date: String) throws -> [Told] {
+        let text = Text(text)
+        let context = TextContext(date: CalendarDate(iso: date))
+        let annotations = Annotator(models: try ShippedModels.models.get()).annotate(text, context: context)
+        return annotations.temporalExpressions.compactMap { expression in
+            expression.clause.map { Told(time: text[expression.range], clause: text[$0], outcome: expression.outcome) }
+        }
+    }
+
+    private struct Told {
+        var time: String
+        var clause: String
+        var outcome: TemporalExpression.Outcome
+    }
 }

@@ -47,8 +47,12 @@ enum EnglishSegmentation {
         insisted demanded wondered tweeted posted remarked explained stated
         """)
 
-    /// Days of the week, which follow `a.m.` inside a sentence.
-    static let weekdays: [String] = words("monday tuesday wednesday thursday friday saturday sunday")
+    /// Days of the week and time zones, which follow `a.m.` inside a sentence.
+    static let hourFollowers: [String] = words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday utc gmt bst cet cest eet eest msk est edt cst cdt mst mdt \
+        pst pdt ast adt ist jst aest
+        """)
 
     private static func words(_ list: String) -> [String] {
         list.split { $0 == " " || $0 == "\n" }.map(String.init)

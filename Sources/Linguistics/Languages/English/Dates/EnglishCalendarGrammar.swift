@@ -8,6 +8,7 @@ extension EnglishTemporalGrammar {
             // After a comma a number of four digits is the year only where it reads like one.
             return (.stated(found.year), found.end)
         }
+        if let found = earlyYear(role(index) == .of ? index + 1 : index) { return (.stated(found.year), found.end) }
         var next = skippingComma(index)
         if role(next) == .of || role(next) == .in { next += 1 }
         if next > index, let found = yearWithEra(next) { return (.stated(found.year), found.end) }
@@ -42,6 +43,14 @@ extension EnglishTemporalGrammar {
             if isCapital { return (value * Int(word(index + 1).value), index + 2) }
         }
         guard digits == 4, (1000...2199).contains(value) else { return nil }
+        return (value, index + 1)
+    }
+
+    /// Reads a year of three digits right behind a month, where nothing follows that it could count (`30 September 420)`).
+    private func earlyYear(_ index: Int) -> (year: Int, end: Int)? {
+        guard let (value, digits) = plainNumber(index), digits == 3, value >= 100, role(index - 1) != .comma,
+            !sentence.contains(index + 1) || tokens[index + 1].shape.contains(.punctuation), !isDash(index + 1)
+        else { return nil }
         return (value, index + 1)
     }
 
@@ -86,6 +95,9 @@ extension EnglishTemporalGrammar {
             if role(next) == .units || role(next) == .meridiem { return nil }
             return (value, next, nil)
         case .ordinal(let value) where (1...31).contains(value): return (value, next, nil)
+        case .joined(let value, _) where (1...31).contains(value) && role(index + 2) == .month && isDash(index + 1):
+            // `March 19-April 30`
+            return (value, index + 1, nil)
         case .pair(let first, let second) where (1...31).contains(first) && second > first && second <= 31:
             return (first, next, nil)
         default: return nil
@@ -130,6 +142,7 @@ extension EnglishTemporalGrammar {
         "around", "throughout",
     ])
     private static let to = WordKey("to")
+    private static let or = WordKey("or")
 
     // MARK: Weekdays
 
@@ -153,6 +166,9 @@ extension EnglishTemporalGrammar {
             return Match(date.end, TemporalReading(.calendar(found)))
         }
         if word.isAmbiguous { return nil }
+        if isAnySuchDay(index) { return Match(index + 1, .everyWeekday(Int(word.value))) }
+        // `on Saturday mornings`
+        if role(index + 1) == .dayParts { return Match(index + 2, .everyWeekday(Int(word.value))) }
         if role(index + 1) == .dayPart {
             return Match(
                 index + 2, TemporalReading(.calendar(calendar), dayPart: DayPart(rawValue: self.word(index + 1).value)))
@@ -167,7 +183,24 @@ extension EnglishTemporalGrammar {
         return Match(index + 1, .calendar(calendar))
     }
 
-    func deicticDay(_ index: Int, offset: Int) -> Match {
+    /// Whether a day of the week is any such day (`we meet on a Monday, to choose`), not a certain one (`on a Monday
+    /// morning`, `in a Friday interview`).
+    private func isAnySuchDay(_ index: Int) -> Bool {
+        guard role(index - 1) == .a, role(index - 2) == .on else { return false }
+        guard sentence.contains(index + 1) else { return true }
+        let next = tokens[index + 1]
+        return next.shape.contains(.punctuation) || role(index + 1) == .in || role(index + 1) == .and
+            || next.partOfSpeech == .adposition || next.partOfSpeech == .particle
+    }
+
+    /// Reads `today`, `yesterday`, `tomorrow`, with the part of the day behind it.
+    func deicticDay(_ index: Int, offset: Int) -> Match? {
+        // `USA Today`: a name.
+        if isCapitalized(index), index > sentence.lowerBound, isCapitalized(index - 1), role(index - 1) == .none,
+            !tokens[index].shape.contains(.allCapitals) || tokens[index - 1].shape.contains(.allCapitals)
+        {
+            return nil
+        }
         let part = role(index + 1) == .dayPart ? DayPart(rawValue: word(index + 1).value) : nil
         return Match(part == nil ? index + 1 : index + 2, TemporalReading(.deicticDay(offset), dayPart: part))
     }
@@ -184,6 +217,15 @@ extension EnglishTemporalGrammar {
         if let year = yearBehind(index + 1) {
             return Match(year.end, .season(season, year.year, relation))
         }
+        // `the winter of 1776-77`
+        let behind = role(index + 1) == .of ? index + 2 : index + 1
+        if role(behind) == .digits {
+            let (form, end) = NumericForm.read(utf8, at: Int(tokens[behind].range.start))
+            if case .years(let from, let to) = form, to == from + 1 {
+                return Match(token(from: behind + 1, at: end), .season(season, .stated(from), relation))
+            }
+        }
+        if relation == .open, tellsKind(index) { return nil }
         if word(index).isAmbiguous, relation == .open {
             // A fall and a spring are much else: only `in spring`, `the spring`, `early fall` are seasons.
             let before = role(index - 1)
@@ -195,11 +237,23 @@ extension EnglishTemporalGrammar {
         return Match(index + 1, .season(season, .relative(.open), relation))
     }
 
+    /// Whether a season tells a kind of thing (`a summer school`, `sorghum and winter wheat`), which is no time.
+    private func tellsKind(_ index: Int) -> Bool {
+        guard sentence.contains(index + 1), tokens[index + 1].partOfSpeech == .noun, sentence.contains(index - 1),
+            !(EnglishClauseWord.table[tokens[index + 1].key] ?? []).contains(.eventNoun)
+        else { return false }
+        switch role(index - 1) {
+        case .in, .the, .on, .every, .of: return false
+        default: return tokens[index - 1].partOfSpeech != .adposition
+        }
+    }
+
     /// Reads what an ordinal begins: `first quarter of 2019`, `21st century`, `second half of the year`.
     func ordinal(_ index: Int, value given: Int? = nil, end behind: Int? = nil) -> Match? {
         let value = given ?? Int(word(index).value)
         var next = behind ?? index + 1
         if isDash(next), role(next + 1) == .unit { next += 1 }
+        if let century = sharedCentury(value, next) { return century }
         switch role(next) {
         case .unit where unit(next) == .century: return century(value, next + 1)
         case .unit where value == 1 && unit(next).rawValue < TimeUnit.quarter.rawValue, .units where value == 1:
@@ -218,6 +272,27 @@ extension EnglishTemporalGrammar {
             return dayThenMonth(value, monthAt: next)
         default: return nil
         }
+    }
+
+    /// Reads an ordinal whose noun stands behind the next one (`from the 15th to the 19th century`).
+    private func sharedCentury(_ value: Int, _ end: Int) -> Match? {
+        guard
+            isDash(end) || role(end) == .and || isKey(end, EnglishTemporalGrammar.to)
+                || isKey(end, EnglishTemporalGrammar.or)
+        else { return nil }
+        let second = role(end + 1) == .the ? end + 2 : end + 1
+        var noun = second + 1
+        switch role(second) {
+        case .ordinal: break
+        case .digits:
+            let (form, behind) = NumericForm.read(utf8, at: Int(tokens[second].range.start))
+            guard case .ordinal = form else { return nil }
+            noun = token(from: second + 1, at: behind)
+        default: return nil
+        }
+        if isDash(noun) { noun += 1 }
+        guard [.unit, .units].contains(role(noun)), unit(noun) == .century else { return nil }
+        return century(value, end)
     }
 
     /// `of the year`: the current one.

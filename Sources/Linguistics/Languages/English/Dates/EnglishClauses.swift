@@ -35,19 +35,22 @@ struct EnglishClauses {
                 starts.append(index)
                 verbs.append(false)
             }
-            if !verbs[verbs.count - 1], EnglishTense.isVerb(tokens[index], utf8) { verbs[verbs.count - 1] = true }
+            if !verbs[verbs.count - 1], EnglishTense.isVerb(tokens[index], utf8), !isParticiple(tokens[index]) {
+                verbs[verbs.count - 1] = true
+            }
         }
     }
 
-    /// Reads the clause around the tokens `span` of a sentence, or nothing where the clause tells of nothing at that time:
-    /// there is no verb, or the time only tells things apart (`the 1991 borders`). `isOver` says that the time lies before
+    /// Reads the clause around the tokens `span` of a sentence, or nothing where it tells of nothing at that time: there is
+    /// no verb, it only points at another clause, it is dated by `previous` already, or it tells what will not be. `isOver` says that the time lies before
     /// the article's own day, `isAhead` that it lies behind it.
     mutating func clause(
-        of sentence: Range<Int>, around span: Range<Int>, tense: Tense, isOver: Bool, isAhead: Bool
+        of sentence: Range<Int>, around span: Range<Int>, after previous: Range<Int>?, tense: Tense, isOver: Bool,
+        isAhead: Bool
     ) -> Reading? {
-        guard !isAttribute(sentence, span) else { return nil }
         read(sentence)
         var first = clause(holding: span.lowerBound)
+        if isAside(starts[first]), !verbs[first] || isAsIt(starts[first]) { return nil }
         var last = clause(holding: span.upperBound - 1)
         for _ in 0..<3 where !(first...last).contains(where: { verbs[$0] }) {
             // What has no verb of its own hangs on what stands before it, or leads to what follows.
@@ -70,7 +73,25 @@ struct EnglishClauses {
         let upper = last + 1 < starts.count ? starts[last + 1] : sentence.upperBound
         let bounds = trimmed(
             max(lower, span.lowerBound - EnglishClauses.reach)..<min(upper, span.upperBound + EnglishClauses.reach))
-        return Reading(tokens: bounds, outcome: outcome(bounds, span, tense, isOver: isOver, isAhead: isAhead))
+        // `On Wednesday the court ruled on a suit filed on Sunday`: what the clause tells is of Wednesday.
+        if let previous, previous.lowerBound >= bounds.lowerBound, previous.lowerBound - bounds.lowerBound < 3,
+            span.lowerBound - previous.upperBound > 3
+        {
+            return nil
+        }
+        let reader = EnglishOutcome(
+            tokens: tokens, utf8: utf8, clause: bounds, span: span, isOver: isOver, isAhead: isAhead)
+        guard let outcome = reader.outcome(tense: tense) else { return nil }
+        return Reading(tokens: bounds, outcome: outcome)
+    }
+
+    /// Whether a clause begins with words that only point at another: at its source (`according to a post on Monday`) or at
+    /// what it is like (`as it did in 2014`).
+    private func isAside(_ start: Int) -> Bool { tokens[start].key == EnglishClauses.according || isAsIt(start) }
+
+    private func isAsIt(_ start: Int) -> Bool {
+        tokens[start].key == EnglishClauses.as && start + 1 < sentence.upperBound
+            && EnglishClauses.pronouns.contains(tokens[start + 1].key)
     }
 
     // MARK: Bounds
@@ -96,7 +117,7 @@ struct EnglishClauses {
         if before.key == EnglishClauses.comma {
             if signs(token).contains(.follower) { return true }
             // The `and` of a list begins nothing.
-            return signs(token).contains(.conjunction) && opensClause(index)
+            return signs(token).contains(.conjunction) && verbs.last == true && opensClause(index)
         }
         if token.shape.contains(.quoteMark) {
             // Direct speech begins with a capital and ends behind a mark; terms in quotes do neither.
@@ -108,6 +129,12 @@ struct EnglishClauses {
         }
         return before.shape.contains(.quoteMark) && index > sentence.lowerBound + 1
             && tokens[index - 2].shape.contains(.punctuation)
+    }
+
+    /// Whether a verb ends in `-ing`: it tells of nothing without another.
+    private func isParticiple(_ token: Token) -> Bool {
+        let range = token.range.bytes
+        return range.count > 4 && utf8[range.suffix(3)].elementsEqual("ing".utf8)
     }
 
     /// Whether a verb follows a conjunction closely.
@@ -137,75 +164,12 @@ struct EnglishClauses {
         return bounds
     }
 
-    // MARK: What it tells
-
-    /// Whether the time stands before a noun that it tells from others, and that is no event: `the 1991 borders`, but not
-    /// `the 2016 referendum`.
-    private func isAttribute(_ sentence: Range<Int>, _ span: Range<Int>) -> Bool {
-        guard span.count == 1, tokens[span.lowerBound].shape.contains(.number), span.lowerBound > sentence.lowerBound,
-            span.upperBound < sentence.upperBound
-        else { return false }
-        let before = tokens[span.lowerBound - 1]
-        let behind = tokens[span.upperBound]
-        guard behind.shape.contains(.hasLetter), !before.shape.contains(.punctuation),
-            !signs(before).contains(.functionWord),
-            !signs(behind).contains(.functionWord),
-            !signs(behind).contains(.article), !behind.shape.contains(.possessive)
-        else { return false }
-        return !(span.upperBound..<min(span.upperBound + 3, sentence.upperBound)).contains { index in
-            signs(tokens[index]).contains(.eventNoun)
-        }
-    }
-
-    private func outcome(
-        _ bounds: Range<Int>, _ span: Range<Int>, _ tense: Tense, isOver: Bool, isAhead: Bool
-    ) -> TemporalExpression.Outcome {
-        var isPlanned = tense == .future
-        var index = bounds.lowerBound
-        while index < bounds.upperBound {
-            let word = signs(tokens[index])
-            if word.contains(.negation) {
-                // `never took place`, `did not go ahead`: of what occurs by itself only; `did not say` is something else.
-                let next = index + 1..<min(index + 4, bounds.upperBound)
-                if !isAhead, next.contains(where: { isOccurrence($0, before: bounds.upperBound) }) {
-                    return .didNotHappen
-                }
-            } else if word.contains(.cancellation), isCancellation(index, before: bounds.upperBound),
-                index > bounds.lowerBound, span.upperBound <= index
-            {
-                // `the vote on Friday was cancelled`; what `was cancelled on Friday` was cancelled then.
-                let before = max(bounds.lowerBound, index - 3)..<index
-                if before.contains(where: { signs(tokens[$0]).contains(.passive) }) { return .didNotHappen }
-            } else if span.lowerBound > index, !tokens[index].shape.contains(.capitalized),
-                word.contains(.plan) && span.lowerBound - index <= 4
-                    && EnglishTense.isPlan(at: index, tokens, before: bounds.upperBound)
-                    || !isOver && word.contains(.modal)
-            {
-                isPlanned = true
-            }
-            index += 1
-        }
-        return isPlanned ? .planned : .happened
-    }
-
-    /// Whether something takes place by itself: `occur`, `happen`, `take place`, `go ahead`.
-    private func isOccurrence(_ index: Int, before end: Int) -> Bool {
-        guard signs(tokens[index]).contains(.occurrence) else { return false }
-        guard signs(tokens[index]).contains(.halfOccurrence) else { return true }
-        return index + 1 < end && signs(tokens[index + 1]).contains(.occurrenceEnd)
-    }
-
-    /// `called` cancels with `off` alone.
-    private func isCancellation(_ index: Int, before end: Int) -> Bool {
-        tokens[index].key != EnglishClauses.called || index + 1 < end && tokens[index + 1].key == EnglishClauses.off
-    }
-
-    private static let called = WordKey("called")
-    private static let off = WordKey("off")
-
     /// What a token tells about clauses.
     private func signs(_ token: Token) -> EnglishClauseWord { EnglishClauseWord.table[token.key] ?? [] }
 
+    private static let according = WordKey("according")
+    private static let `as` = WordKey("as")
+    private static let pronouns = WordTable(words: ["it", "he", "she", "they", "we", "i", "you", "there"])
     private static let comma = WordKey(",")
     private static let semicolon = WordKey(";")
     private static let colon = WordKey(":")

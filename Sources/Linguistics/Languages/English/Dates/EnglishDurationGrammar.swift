@@ -42,6 +42,9 @@ extension EnglishTemporalGrammar {
         }
         if role(end) == .filler || role(end) == .previous || role(end) == .half {
             end += 1
+        } else if role(end) == .none, role(end + 1) == .units, tokens[end].partOfSpeech == .adjective {
+            // `ten brutal months`
+            end += 1
         } else if role(end) == .units, unit(end) == .quarter {
             // Three quarters of something.
             return nil
@@ -71,6 +74,8 @@ extension EnglishTemporalGrammar {
         if isKey(end, Self.old) || isKey(end, Self.from), isKey(end + 1, Self.now) {
             return Match(end + 2, .shifted(count, unit, .fromNow))
         }
+        // `twelve years old`, `ten years of age`: how old somebody is.
+        if isKey(end, Self.old) || role(end) == .of && isKey(end + 1, Self.age) { return nil }
         if isKey(end, Self.back), count.whole != 1 || unit != .day {
             return Match(end + 1, .shifted(count, unit, .ago))
         }
@@ -114,10 +119,24 @@ extension EnglishTemporalGrammar {
             if unit == .quarter || unit == .weekend || unit == .second { return nil }
             if unit == .hour || unit == .minute, !isKey(index - 1, Self.for) { return nil }
             if isCapitalized(index), !tokens[index].shape.contains(.sentenceInitial) { return nil }
+            // `the number of days`, `his early years`, `over the years`: days and years as things.
+            if sentence.contains(index - 1), isThing(behind: index - 1) { return nil }
         }
         return match
     }
 
+    /// Whether the word before bare units makes them things that are counted or described.
+    private func isThing(behind index: Int) -> Bool {
+        if role(index) == .of { return isKey(index - 1, Self.number) }
+        switch tokens[index].partOfSpeech {
+        case .adjective, .noun, .properNoun:
+            return role(index) == .none || role(index) == .phase || role(index) == .later
+        default: return false
+        }
+    }
+
+    private static let number = WordKey("number")
+    private static let age = WordKey("age")
     private static let old = WordKey("old")
     private static let from = WordKey("from")
     private static let now = WordKey("now")

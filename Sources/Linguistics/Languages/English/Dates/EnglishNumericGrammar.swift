@@ -15,7 +15,7 @@ extension EnglishTemporalGrammar {
             guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else { return nil }
             return Match(next, .unordered(first: first, second: second, year: year))
         case .years(let from, let to):
-            guard (1000...2199).contains(from), to < 2200 else { return nil }
+            guard (1000...2199).contains(from), to < 2200, !isPageNumber(index) else { return nil }
             // `between 2014-2022` tells a stretch; a range in brackets or a heading (`1939-45`) names begin and end.
             if isStretch(index) || next == index + 1 { return Match(next, .years(from: from, to: to)) }
             return Match(index + 1, .calendar(.init(year: .stated(from))))
@@ -27,10 +27,17 @@ extension EnglishTemporalGrammar {
             }
             return Match(next, .decade(value / 10))
         case .ordinal(let value):
+            if let month = monthOfSecondDay(next, after: value) {
+                // `from the 13th to the 19th of October 1950`
+                return day(value, of: month, end: next)
+            }
             return ordinal(index, value: value, end: next)
         case .pair(let first, let second):
             if first == 9, second == -11 { return nineEleven(next) }
-            if second > first, second <= 31, role(next) == .month { return dayThenMonth(first, monthAt: next) }
+            if second > first, second <= 31, role(next) == .month, let match = dayThenMonth(first, monthAt: next) {
+                // `10-18 June 1953`: from a day to a day, each of which is read.
+                return next > index + 1 ? Match(index + 1, match.reading.core) : match
+            }
             return role(next) == .units && second > first
                 ? measured(.init(whole: second), unit(next), next + 1) : nil
         case .clock(let minutes):
@@ -40,7 +47,7 @@ extension EnglishTemporalGrammar {
             {
                 return nil
             }
-            return clock(minutes, next)
+            return isVerse(index, next) ? nil : clock(minutes, next)
         case .meridiem(let hour): return clock(hour * 60, next)
         case .joined(let number, let range):
             let word = utf8.withUnsafeBytes { table[WordKey(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))] }
@@ -102,6 +109,11 @@ extension EnglishTemporalGrammar {
         return (Int(word(month).value), year)
     }
 
+    private func day(_ value: Int, of month: (month: Int, year: Int?), end: Int) -> Match {
+        let year = month.year.map { TemporalReading.Year.stated($0) } ?? .relative(.open)
+        return Match(end, .calendar(.init(year: year, month: month.month, day: value)))
+    }
+
     private func isOpeningBracket(_ index: Int) -> Bool {
         sentence.contains(index) && utf8[Int(tokens[index].range.start)] == 0x28
     }
@@ -113,13 +125,12 @@ extension EnglishTemporalGrammar {
     private func plain(_ index: Int, value: Int, digits: Int, next: Int) -> Match? {
         if next < sentence.upperBound, isPercent(next) { return nil }
         if index > sentence.lowerBound, isCurrency(index - 1) { return nil }
-        if digits == 2, let century = centuryBefore(index), century + value > (self.digits(index - 2) ?? 0) {
+        if digits == 2, role(next) != .month, let century = centuryBefore(index),
+            century + value > (self.digits(index - 2) ?? 0)
+        {
             return Match(next, .calendar(.init(year: .stated(century + value))))
         }
-        if digits <= 2, let month = monthOfSecondDay(next, after: value) {
-            let year = month.year.map { TemporalReading.Year.stated($0) } ?? .relative(.open)
-            return Match(next, .calendar(.init(year: year, month: month.month, day: value)))
-        }
+        if digits <= 2, let month = monthOfSecondDay(next, after: value) { return day(value, of: month, end: next) }
         switch role(next) {
         case .month where digits <= 2:
             return dayThenMonth(value, monthAt: next)
@@ -143,15 +154,64 @@ extension EnglishTemporalGrammar {
         if digits == 4, (1000...2199).contains(value), readsAsYear(index, value, next) {
             return Match(next, .calendar(.init(year: .stated(value))))
         }
-        if digits == 3, sentence.contains(index - 1), Self.circa.contains(tokens[index - 1].key),
+        if digits == 3, isBehindCirca(index),
             !sentence.contains(next) || tokens[next].shape.contains(.punctuation)
         {
             return Match(next, .calendar(.init(year: .stated(value))))
         }
-        if digits == 3, namesEras, [.in, .of].contains(role(index - 1)) || isKey(index - 1, Self.since) {
-            return Match(next, .calendar(.init(year: .stated(-value))))
+        if digits == 3, let era, isEarlyYear(index, next) {
+            return Match(next, .calendar(.init(year: .stated(value * era))))
         }
         return nil
+    }
+
+    /// Whether `circa` stands before a number, whose `c.` can seem to end a sentence or a line.
+    private func isBehindCirca(_ index: Int) -> Bool {
+        guard index > 1 else { return index == 1 && Self.circa.contains(tokens[0].key) }
+        return Self.circa.contains(tokens[index - 1].key)
+            || tokens[index - 1].key == Self.stop && Self.circa.contains(tokens[index - 2].key)
+    }
+
+    /// Whether a number of three digits is a year, in a text that tells of such years.
+    private func isEarlyYear(_ index: Int, _ next: Int) -> Bool {
+        guard sentence.contains(index - 1), !isCounted(next),
+            !sentence.contains(next) || tokens[next].partOfSpeech != .noun
+        else { return false }
+        if isDash(index - 1), plainNumber(index - 2)?.digits == 3 {
+            return !sentence.contains(next) || tokens[next].shape.contains(.punctuation)
+        }
+        return [.in, .of].contains(role(index - 1)) || Self.earlyPrepositions.contains(tokens[index - 1].key)
+    }
+
+    /// Whether a clock time reads as chapter and verse or as a score (`Corinthians 9:25`): right behind a name.
+    private func isVerse(_ index: Int, _ next: Int) -> Bool {
+        guard sentence.contains(index - 1), role(index - 1) == .none, role(next) != .meridiem, role(next) != .zone
+        else {
+            return false
+        }
+        let before = tokens[index - 1].shape
+        return before.contains(.capitalized) && !before.contains(.sentenceInitial)
+    }
+
+    /// Whether a number stands where references have their pages (`92 (6): 1087–1101`).
+    private func isPageNumber(_ index: Int) -> Bool {
+        var index = index
+        if isDash(index - 1), role(index - 2) == .digits { index -= 2 }
+        guard sentence.contains(index - 2), isKey(index - 1, Self.colon) else { return false }
+        return role(index - 2) == .digits || utf8[Int(tokens[index - 2].range.start)] == 0x29
+    }
+
+    /// Whether a number is that of a house or the end of a telephone number (`1355 Inwood Terrace`, `461-1776`).
+    private func isAddress(_ index: Int, _ next: Int) -> Bool {
+        if sentence.contains(index - 2), isDash(index - 1), role(index - 2) == .digits, year(index - 2) == nil,
+            tokens[index - 1].range.start == tokens[index - 2].range.end, tokens[index - 2].range.count == 3
+        {
+            return true
+        }
+        guard isCapitalized(next), role(next) == .none else { return false }
+        return (next..<min(next + 4, sentence.upperBound)).contains {
+            isCapitalized($0) && Self.streets.contains(tokens[$0].key)
+        }
     }
 
     private func isPercent(_ index: Int) -> Bool {
@@ -174,8 +234,18 @@ extension EnglishTemporalGrammar {
 
     /// Whether a number of four digits is a year: not where it counts something.
     private func readsAsYear(_ index: Int, _ value: Int, _ next: Int) -> Bool {
+        if isPageNumber(index) || isAddress(index, next) || isKey(next, Self.plus) { return false }
         if index > sentence.lowerBound {
             let before = tokens[index - 1]
+            // `ca. 1000 authors`, `a survey of 1709 children`
+            if Self.circa.contains(before.key), sentence.contains(next), tokens[next].partOfSpeech == .noun {
+                return false
+            }
+            if role(index - 1) == .of, sentence.contains(index - 2), Self.collections.contains(tokens[index - 2].key) {
+                return false
+            }
+            // So far ahead only what says that it is a time.
+            if value > 2060, !Self.yearPrepositions.contains(before.key) { return false }
             if Self.yearPrepositions.contains(before.key) || before.shape.contains(.punctuation) {
                 return !isCounted(next) || (1900...2050).contains(value) && !Self.things.contains(tokens[next].key)
             }
@@ -209,19 +279,39 @@ extension EnglishTemporalGrammar {
         } else if isKey(end, Self.local), isKey(end + 1, Self.time) {
             end += 2
         }
-        return Match(end, TemporalReading(.timeOfDay(.open), clock: clock))
+        return onDay(Match(end, TemporalReading(.timeOfDay(.open), clock: clock)))
+    }
+
+    /// Joins a day right behind a time of day (`noon tomorrow`, `2:30 the next day`).
+    private func onDay(_ time: Match) -> Match {
+        guard let clock = time.reading.clock else { return time }
+        let day: Match?
+        switch role(time.end) {
+        case .deicticDay: day = deicticDay(time.end, offset: Int(word(time.end).value))
+        case .the where [.next, .following, .same, .previous].contains(role(time.end + 1)):
+            day = pointed(time.end + 1, isDefinite: true)
+        default: return time
+        }
+        guard let day, day.reading.dayPart == nil else { return time }
+        switch day.reading.core {
+        case .deicticDay, .unit(.day, _): return Match(day.end, TemporalReading(day.reading.core, clock: clock))
+        default: return time
+        }
     }
 
     /// `noon`, `midnight`.
     func timeOfDay(_ index: Int) -> Match? {
         if isCapitalized(index), !tokens[index].shape.contains(.sentenceInitial) { return nil }
-        return Match(index + 1, TemporalReading(.timeOfDay(.open), clock: .init(minutes: Int(word(index).value))))
+        let clock = TemporalReading.Clock(minutes: Int(word(index).value))
+        return onDay(Match(index + 1, TemporalReading(.timeOfDay(.open), clock: clock)))
     }
 
     private static let stretchPrepositions = WordTable(words: ["between", "from", "over", "during", "for"])
     private static let at = WordKey("at")
     private static let to = WordKey("to")
-    private static let since = WordKey("since")
+    private static let colon = WordKey(":")
+    private static let stop = WordKey(".")
+    private static let plus = WordKey("+")
     private static let percent = WordKey("percent")
     private static let per = WordKey("per")
     private static let cent = WordKey("cent")
@@ -233,8 +323,18 @@ extension EnglishTemporalGrammar {
         "degrees", "pp",
     ])
     private static let numbered = WordTable(words: [
-        "no", "no.", "number", "us$", "flight", "boeing", "airbus", "article",
+        "no", "no.", "number", "us$", "flight", "boeing", "airbus", "article", "rule", "section", "resolution", "room",
+        "route", "highway", "chapter", "page", "pages", "verse", "psalm", "channel", "suite", "box",
     ])
+    private static let collections = WordTable(words: [
+        "survey", "total", "group", "sample", "crowd", "force", "army", "fleet", "maximum", "minimum", "average",
+        "population", "collection", "set", "list", "cohort",
+    ])
+    private static let streets = WordTable(words: [
+        "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard", "blvd", "blvd.", "terrace",
+        "lane", "drive", "parkway", "highway",
+    ])
+    private static let earlyPrepositions = WordTable(words: ["since", "until", "around", "about", "by"])
     private static let yearPrepositions = WordTable(words: [
         "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "early", "late",
         "mid", "year", "years", "circa", "c.", "ca.", "for", "the", "to", "through", "and", "throughout",

@@ -17,6 +17,7 @@ extension EnglishTemporalGrammar {
         case .unit: return definiteUnit(index + 1)
         case .units where isYears(index + 1): return yearsNamed(index + 2)
         case .dayPart: return dayPartOf(index + 1)
+        case .dayParts where role(index - 1) == .in: return Match(index + 2, .every(.one, .day))
         case .vague where next.value != VagueTime.present.rawValue || role(index + 2) != .none:
             guard next.isAmbiguous else { return nil }
             return role(index + 2) == .of ? nil : Match(index + 2, .vague(VagueTime(rawValue: next.value) ?? .future))
@@ -124,6 +125,10 @@ extension EnglishTemporalGrammar {
         switch role {
         case .this:
             relation = .this
+            // `to this day`: now.
+            if self.role(next) == .unit, unit(next) == .day, isKey(index - 1, Self.to) || isKey(index - 1, Self.until) {
+                return Match(next + 1, .vague(.present))
+            }
             switch self.role(next) {
             case .past, .last: relation = .last; next += 1
             case .coming, .next: relation = .next; next += 1
@@ -315,6 +320,8 @@ extension EnglishTemporalGrammar {
 
     private static let at = WordKey("at")
     private static let by = WordKey("by")
+    private static let to = WordKey("to")
+    private static let until = WordKey("until")
     private static let part = WordKey("part")
     private static let date = WordKey("date")
 }

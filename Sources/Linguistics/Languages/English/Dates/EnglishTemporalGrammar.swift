@@ -30,8 +30,9 @@ struct EnglishTemporalGrammar {
     let table = EnglishTimeWords.table
     /// The tokens of the sentence.
     var sentence = 0..<0
-    /// Whether the text names years before Christ, so that a number of three digits can be one.
-    var namesEras = false
+    /// The era of the early years that the text names (-1 before Christ, 1 after), so that a number of three digits can be
+    /// one.
+    var era: Int?
     /// Whether a month that is also a name (`May`) was seen as a name in this text.
     var monthsSeenAsNames: UInt16 = 0
 
@@ -108,7 +109,8 @@ struct EnglishTemporalGrammar {
         case .vague: return vague(index)
         case .unit: return unitAlone(index)
         case .dayPart: return dayPartAlone(index)
-        case .decadeName, .ago, .before, .after, .of, .in, .on, .and, .comma, .era, .meridiem, .zone, .filler:
+        case .decadeName, .dayParts, .ago, .before, .after, .of, .in, .on, .and, .comma, .era, .meridiem, .zone,
+            .filler:
             return nil
         }
     }
@@ -139,6 +141,10 @@ struct EnglishTemporalGrammar {
 
     private func vague(_ index: Int) -> Match? {
         let word = word(index)
+        // `2013 – present`
+        if word.value == VagueTime.present.rawValue, isDash(index - 1), year(index - 2) != nil {
+            return Match(index + 1, .vague(.present))
+        }
         guard word.isAmbiguous else { return Match(index + 1, .vague(VagueTime(rawValue: word.value) ?? .present)) }
         // `in future` and `at present` are times; `future talks` and `present` alone need not be.
         guard word.value == VagueTime.future.rawValue, role(index - 1) == .in else { return nil }
@@ -149,6 +155,12 @@ struct EnglishTemporalGrammar {
         let value = Int(word(index).value)
         // `Johnnie Christmas`, `The Christmas Cottage`: names.
         if isCapitalized(index - 1), role(index - 1) == .none || role(index - 1) == .the { return nil }
+        // `Christmas Island`, but `at Christmas President Duda spoke`.
+        if isCapitalized(index + 1), role(index + 1) == .none, !isKey(index + 1, EnglishTemporalGrammar.eve),
+            !sentence.contains(index - 1) || tokens[index - 1].partOfSpeech != .adposition
+        {
+            return nil
+        }
         var calendar = TemporalReading.Calendar(month: value >> 5, day: value & 31)
         var end = index + 1
         switch role(end) {

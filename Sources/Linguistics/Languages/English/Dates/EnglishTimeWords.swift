@@ -68,7 +68,7 @@ enum EnglishTimeWords {
         for (index, (one, several)) in units.enumerated() {
             all += list(.unit, index, one) + list(.units, index, several)
         }
-        all += list(.frequency, 3, "daily everyday") + list(.frequency, 5, "weekly")
+        all += list(.frequency, 3, "daily") + list(.frequency, 5, "weekly")
         all += list(.frequency, 7, "monthly") + list(.frequency, 8, "quarterly")
         all += list(.frequency, 9, "annual annually yearly")
         return all
@@ -112,8 +112,10 @@ enum EnglishTimeWords {
 
     private static let clockWords: [(String, TimeWord)] =
         list(.deicticDay, -1, "yesterday") + list(.deicticDay, 0, "today") + list(.deicticDay, 1, "tomorrow")
-        + list(.tonight, 0, "tonight") + list(.dayPart, 0, "morning mornings dawn") + list(.dayPart, 1, "afternoon")
-        + list(.dayPart, 2, "evening") + list(.dayPart, 3, "night") + list(.clock, 12 * 60, "noon midday")
+        + list(.tonight, 0, "tonight") + list(.dayPart, 0, "morning dawn") + list(.dayPart, 1, "afternoon")
+        + list(.dayPart, 2, "evening") + list(.dayPart, 3, "night")
+        + list(.dayParts, 0, "mornings") + list(.dayParts, 1, "afternoons") + list(.dayParts, 2, "evenings")
+        + list(.dayParts, 3, "nights") + list(.clock, 12 * 60, "noon midday")
         + list(.clock, 0, "midnight") + list(.meridiem, 0, "a.m. am a.m") + list(.meridiem, 12, "p.m. pm p.m")
         + list(.zone, 1, "utc gmt zulu")
         + list(.zone, 0, "bst cet cest est edt cst cdt mst mdt pst pdt ist jst msk eet eest ast aest hrs")
