@@ -2,9 +2,8 @@ public import Articles
 public import Linguistics
 
 /// Annotates the articles of a corpus on several processors, each article by itself; results are in the order of the
-/// articles, whatever the number of workers.
+/// articles, whatever the number of workers and whatever is remembered of them.
 public struct CorpusAnnotator: Sendable {
-    private let annotator: Annotator
     private let language: String
     private let workers: Int
 
@@ -14,11 +13,9 @@ public struct CorpusAnnotator: Sendable {
     /// Makes an annotator of corpora.
     ///
     /// - Parameters:
-    ///   - annotator: annotates one text.
     ///   - language: the dossier's language (ISO 639-1, a region is disregarded); articles in another are left alone.
     ///   - workers: how many articles are annotated at once, at least 1.
-    public init(annotator: Annotator, language: String = "en", workers: Int) {
-        self.annotator = annotator
+    public init(language: String = "en", workers: Int) {
         self.language = String(language.prefix(2)).lowercased()
         self.workers = max(1, workers)
     }
@@ -27,38 +24,64 @@ public struct CorpusAnnotator: Sendable {
     ///
     /// - Parameters:
     ///   - articles: the articles, in any languages.
+    ///   - memory: what is remembered of them; what is, is not annotated again.
+    ///   - annotator: makes what annotates one text; not called where everything is remembered.
     ///   - progress: is told now and then how many articles are done.
-    /// - Returns: for each article, in order, what was found.
+    /// - Returns: for each article, in order, what was found, and whether it was remembered.
+    /// - Throws: what `annotator` throws.
     public func annotate(
-        _ articles: [Article], progress: @Sendable (_ done: Int) -> Void = { _ in }
-    ) async -> [Annotations?] {
+        _ articles: [Article], memory: AnnotationMemory? = nil, with annotator: () async throws -> Annotator,
+        progress: @Sendable (_ done: Int) -> Void = { _ in }
+    ) async throws -> (annotations: [Annotations?], isRecalled: [Bool]) {
+        let wanted = articles.indices.filter { isInLanguage(articles[$0]) }
         var results = [Annotations?](repeating: nil, count: articles.count)
-        var next = 0
-        var done = 0
-        await withTaskGroup(of: (Int, [Annotations?]).self) { group in
-            func start() {
-                guard next < articles.count else { return }
-                let range = next..<min(next + CorpusAnnotator.batch, articles.count)
-                next = range.upperBound
-                group.addTask { (range.lowerBound, articles[range].map(annotate)) }
-            }
-            for _ in 0..<workers { start() }
-            while let (first, found) = await group.next() {
-                start()
-                for (offset, annotations) in found.enumerated() { results[first + offset] = annotations }
-                done += found.count
-                progress(done)
-            }
+        if let memory, memory.count > 0 {
+            await inBatches(of: wanted, { memory.annotations(of: articles[$0]) }, { results[$0] = $1 })
         }
-        return results
+        let isRecalled = results.map { $0 != nil }
+        let missing = wanted.filter { !isRecalled[$0] }
+        guard !missing.isEmpty else { return (results, isRecalled) }
+        let maker = try await annotator()
+        var done = articles.count - missing.count
+        await inBatches(
+            of: missing, { Self.annotate(articles[$0], with: maker) },
+            { index, annotations in
+                results[index] = annotations
+                done += 1
+                if done.isMultiple(of: Self.batch) || done == articles.count { progress(done) }
+            })
+        return (results, isRecalled)
     }
 
     /// The annotations of one article, or nothing where it is in another language.
-    public func annotate(_ article: Article) -> Annotations? {
-        guard isInLanguage(article) else { return nil }
-        return annotator.annotate(
+    public func annotate(_ article: Article, with annotator: Annotator) -> Annotations? {
+        isInLanguage(article) ? Self.annotate(article, with: annotator) : nil
+    }
+
+    private static func annotate(_ article: Article, with annotator: Annotator) -> Annotations {
+        annotator.annotate(
             article.text,
             context: TextContext(headline: article.headline, byline: article.byline, date: article.date?.value))
+    }
+
+    /// Makes something for each number of a list, several batches at once; `take` is called here, in no fixed order.
+    private func inBatches(
+        of numbers: [Int], _ make: @escaping @Sendable (Int) -> Annotations?, _ take: (Int, Annotations?) -> Void
+    ) async {
+        var next = 0
+        await withTaskGroup(of: (Range<Int>, [Annotations?]).self) { group in
+            func start() {
+                guard next < numbers.count else { return }
+                let range = next..<min(next + Self.batch, numbers.count)
+                next = range.upperBound
+                group.addTask { (range, numbers[range].map(make)) }
+            }
+            for _ in 0..<workers { start() }
+            while let (range, found) = await group.next() {
+                start()
+                for (position, annotations) in zip(range, found) { take(numbers[position], annotations) }
+            }
+        }
     }
 
     /// What was recognised from the text counts before what the front matter declares; what neither tells is taken to be in

@@ -4,12 +4,12 @@ public import Linguistics
 /// The second phase: reads all articles and their annotations together and assembles the dossier. The order of its steps is
 /// the order of the lines in ``assemble(corpus:annotations:)``; each takes what it needs and none is run twice.
 public struct DossierAssembler: Sendable {
-    private let models: LanguageModels
+    private let facts: WorldFacts
     private let corrections: Corrections
 
-    /// Makes an assembler.
-    public init(models: LanguageModels, corrections: Corrections = Corrections()) {
-        self.models = models
+    /// Makes an assembler, which needs no more of the language than the facts of the world.
+    public init(facts: WorldFacts, corrections: Corrections = Corrections()) {
+        self.facts = facts
         self.corrections = corrections
     }
 
@@ -29,7 +29,7 @@ public struct DossierAssembler: Sendable {
             record.temporalExpressions = found?.temporalExpressions ?? []
             return record
         }
-        let resolution = EntityResolver(models: models, corrections: corrections).resolve(
+        let resolution = EntityResolver(facts: facts, corrections: corrections).resolve(
             articles: dossier.articles, annotations: annotations)
         dossier.entities = resolution.entities
         dossier.suggestions = resolution.suggestions
@@ -42,7 +42,7 @@ public struct DossierAssembler: Sendable {
                 of: found?.quotations ?? [], in: dossier.articles[index], at: index)
             dossier.articles[index].statements = first..<dossier.statements.count
         }
-        SalienceRule(facts: models.worldFacts).apply(
+        SalienceRule(facts: facts).apply(
             to: &dossier.entities, articles: dossier.articles, statements: dossier.statements)
         let topics = TopicAssembler(articles: dossier.articles, annotations: annotations).assemble(
             rules: corrections.topics, path: corrections.path)

@@ -75,8 +75,8 @@ struct SharedFiles {
         }
     }
 
-    /// Loads the language models, file by file from `folder` where it has them, else from the program's own.
-    func languageModels(overridden folder: String? = nil) async throws -> LanguageModels {
+    /// Reads the files of the language models, file by file from `folder` where it has them, else from the program's own.
+    func languageFiles(overridden folder: String? = nil) throws -> [LanguageModels.DataFile] {
         var files: [String: [UInt8]] = [:]
         for directory in [languageData, folder].compactMap({ $0 }) {
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
@@ -86,7 +86,6 @@ struct SharedFiles {
                 files[name] = try FileBytes.read("\(directory)/\(name)")
             }
         }
-        return try await LanguageModels(
-            loading: files.sorted { $0.key < $1.key }.map { LanguageModels.DataFile(name: $0.key, bytes: $0.value) })
+        return files.sorted { $0.key < $1.key }.map { LanguageModels.DataFile(name: $0.key, bytes: $0.value) }
     }
 }

@@ -38,7 +38,7 @@ struct SmallDossier {
         let annotations: [Annotations?] = articles.map {
             annotator.annotate($0.text, context: TextContext(headline: $0.headline, date: $0.date?.value))
         }
-        dossier = DossierAssembler(models: models, corrections: corrections).assemble(
+        dossier = DossierAssembler(facts: models.worldFacts, corrections: corrections).assemble(
             corpus: Corpus(articles: articles), annotations: annotations)
     }
 

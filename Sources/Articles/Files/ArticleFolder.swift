@@ -18,6 +18,9 @@ struct ArticleFolder {
     private(set) var unreadable: [(folder: FilePath, reason: String)] = []
     private var links: [FilePath] = []
 
+    /// The folder where builds keep what they need not work out again, nobody's to tell of.
+    private static let cacheName = Array(".dossier-cache".utf8)
+
     /// The deepest nesting of folders that is followed.
     private static let greatestDepth = 64
 
@@ -49,7 +52,7 @@ struct ArticleFolder {
         var folders: [FilePath] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
-            if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+            if name == [0x2E] || name == [0x2E, 0x2E] || name.elementsEqual(Self.cacheName) { continue }
             let relative = folder.bytes.isEmpty ? FilePath(bytes: name) : folder.appending(name)
             guard name.first != 0x2E else {
                 ignored.append(relative)

@@ -11,8 +11,8 @@ public struct EntityResolver: Sendable {
     private let corrections: Corrections
 
     /// Makes a resolver.
-    public init(models: LanguageModels, corrections: Corrections = Corrections()) {
-        facts = models.worldFacts
+    public init(facts: WorldFacts, corrections: Corrections = Corrections()) {
+        self.facts = facts
         self.corrections = corrections
     }
 

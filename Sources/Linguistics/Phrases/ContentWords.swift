@@ -48,4 +48,51 @@ public struct ContentWords: Sendable {
     }
 
     mutating func endSentence() { bounds.append(Int32(codes.count)) }
+
+    // MARK: - Storage
+
+    func store(to writer: inout StoredBytesWriter) {
+        writer.write(UInt32(codes.count))
+        for code in codes { writer.write(whole: code) }
+        var end: Int32 = 0
+        for (start, length) in zip(starts, lengths) {
+            writer.write(start, from: end)
+            end = start &+ Int32(length)
+        }
+        writer.write(raw: lengths)
+        for (first, last) in zip(bounds, bounds.dropFirst()) { writer.write(UInt32(bitPattern: last &- first)) }
+    }
+
+    /// Reads the words of so many sentences.
+    init(from reader: inout StoredBytesReader, textLength: Int, sentences: Int) {
+        let count = reader.count(ofSize: 6)
+        codes = reader.wholeNumbers(count)
+        var distances: [Int32] = []
+        distances.reserveCapacity(count)
+        for _ in 0..<count { distances.append(reader.number(from: 0)) }
+        lengths = reader.raw(count)
+        guard !reader.isDamaged else { return }
+        starts.reserveCapacity(count)
+        var end: Int32 = 0
+        for (distance, length) in zip(distances, lengths) {
+            let start = end &+ distance
+            guard start >= 0, start <= textLength, Int(start) + Int(length) <= textLength else {
+                reader.refuse()
+                return
+            }
+            starts.append(start)
+            end = start + Int32(length)
+        }
+        bounds.reserveCapacity(sentences + 1)
+        for _ in 0..<sentences {
+            let size = reader.number()
+            let bound = Int(bounds[bounds.count - 1]) + Int(size)
+            guard bound <= count else {
+                reader.refuse()
+                return
+            }
+            bounds.append(Int32(bound))
+        }
+        if Int(bounds[bounds.count - 1]) != count { reader.refuse() }
+    }
 }

@@ -15,6 +15,8 @@ struct BuildPipeline {
     let workers: Int
     /// Who is told how it goes.
     let console: Console
+    /// Where annotations are kept from one build to the next; nothing where each build is to stand alone.
+    var cache: AnnotationCache?
 
     /// Reads, annotates and assembles.
     func dossier() async throws -> Dossier {
@@ -22,16 +24,27 @@ struct BuildPipeline {
         var corpus = await CorpusReader(options: readingOptions).read(paths: [folder.content], relativeTo: folder.path)
         corpus.problems = folder.problems + corpus.problems
         console.progress("Read \(corpus.articles.count) articles")
-        let models = try await shared.languageModels(overridden: folder.configuration.models.map { folder.resolve($0) })
-        let total = corpus.articles.count
-        let annotator = CorpusAnnotator(
-            annotator: Annotator(models: models), language: folder.configuration.language, workers: workers)
-        let annotations = await annotator.annotate(corpus.articles) { [console] done in
-            console.progress("Annotated \(done) of \(total) articles")
-        }
+        let files = try shared.languageFiles(overridden: folder.configuration.models.map { folder.resolve($0) })
+        let facts = WorldFacts(files: files)
+        let annotations = try await annotations(of: corpus.articles, files: files)
         console.progress("Assembling the dossier")
-        return DossierAssembler(models: models, corrections: folder.configuration.corrections)
+        return DossierAssembler(facts: facts, corrections: folder.configuration.corrections)
             .assemble(corpus: corpus, annotations: annotations)
+    }
+
+    /// Annotates what no earlier build has, and keeps it for the next. Models are loaded only where they are needed.
+    private func annotations(
+        of articles: [Article], files: [LanguageModels.DataFile]
+    ) async throws -> [Annotations?] {
+        let memory = cache?.read(origin: AnnotationCache.origin(of: files))
+        let total = articles.count
+        let found = try await CorpusAnnotator(language: folder.configuration.language, workers: workers).annotate(
+            articles, memory: memory, with: { Annotator(models: try await LanguageModels(loading: files)) },
+            progress: { [console] done in console.progress("Annotated \(done) of \(total) articles") })
+        if let cache, let new = memory?.updated(articles, found.annotations, isRecalled: found.isRecalled) {
+            cache.write(new)
+        }
+        return found.annotations
     }
 
     /// The site of a dossier; nothing is rendered yet.

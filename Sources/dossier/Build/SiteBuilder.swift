@@ -12,6 +12,8 @@ struct SiteBuilder: Sendable {
     let output: String?
     /// Whether a problem fails the build.
     let isStrict: Bool
+    /// Whether to use what earlier builds kept, and keep what this one works out.
+    let usesCache: Bool
     /// Who is told how it goes.
     let console: Console
 
@@ -21,7 +23,7 @@ struct SiteBuilder: Sendable {
         let target = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path } ?? folder.output
         let pipeline = BuildPipeline(
             folder: folder, shared: try SharedFiles(override: options.share), workers: options.workerCount,
-            console: console)
+            console: console, cache: usesCache ? AnnotationCache(of: folder) : nil)
         // Refuses a target that would harm before any work is done, and finishes what a killed build left.
         let outputFolder = try OutputFolder(path: target, content: [folder.content, folder.templates])
         let dossier = try await pipeline.dossier()

@@ -47,15 +47,17 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let models = try await SharedFiles(override: options.share).languageModels(overridden: models)
-        let annotator = CorpusAnnotator(annotator: Annotator(models: models), workers: options.workerCount)
-        let assembler = DossierAssembler(models: models)
+        let models = try await LanguageModels(
+            loading: SharedFiles(override: options.share).languageFiles(overridden: models))
+        let annotator = Annotator(models: models)
+        let annotators = CorpusAnnotator(workers: options.workerCount)
+        let assembler = DossierAssembler(facts: models.worldFacts)
         let console = Console(isQuiet: options.quiet)
         var problems = 0
-        func print(_ corpus: Corpus) async {
+        func print(_ corpus: Corpus) async throws {
             for problem in corpus.problems { console.report(problem.description) }
             problems += corpus.problems.count
-            let annotations = await annotator.annotate(corpus.articles)
+            let annotations = try await annotators.annotate(corpus.articles, with: { annotator }).annotations
             guard perArticle else {
                 write(assembler.assemble(corpus: corpus, annotations: annotations))
                 return
@@ -66,9 +68,9 @@ struct AnnotateCommand: AsyncParsableCommand {
         }
         if paths == ["-"] {
             var stream = LineStream(descriptor: STDIN_FILENO)
-            while let corpus = stream.next(atMost: perArticle ? Self.streamed : .max) { await print(corpus) }
+            while let corpus = stream.next(atMost: perArticle ? Self.streamed : .max) { try await print(corpus) }
         } else {
-            await print(CorpusReader(options: ReadingOptions()).read(paths: paths))
+            try await print(CorpusReader(options: ReadingOptions()).read(paths: paths))
         }
         if problems > 0, options.quiet == false { console.report("\(problems) problem\(problems == 1 ? "" : "s")") }
     }

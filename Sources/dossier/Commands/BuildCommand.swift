@@ -26,12 +26,16 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Fail where an article cannot be read or dossier.yml says what cannot be done.")
     var strict = false
 
+    @Flag(help: "Work everything out anew: do not use or change what is kept in .dossier-cache.")
+    var noCache = false
+
     @OptionGroup var options: SharedOptions
 
     func run() async throws {
         let console = Console(isQuiet: options.quiet)
         do {
-            let builder = SiteBuilder(options: options, output: output, isStrict: strict, console: console)
+            let builder = SiteBuilder(
+                options: options, output: output, isStrict: strict, usesCache: !noCache, console: console)
             let report = try await builder.build(folder)
             report.lines(seconds: console.seconds).forEach { console.say($0) }
         } catch {

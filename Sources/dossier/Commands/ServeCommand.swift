@@ -25,6 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Where to write the site, in place of what dossier.yml says.", completion: .directory)
     var output: String?
 
+    @Flag(help: "Work everything out anew: do not use or change what is kept in .dossier-cache.")
+    var noCache = false
+
     @OptionGroup var options: SharedOptions
 
     func validate() throws {
@@ -33,7 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(isQuiet: options.quiet)
-        let builder = SiteBuilder(options: options, output: output, isStrict: false, console: console)
+        let builder = SiteBuilder(
+            options: options, output: output, isStrict: false, usesCache: !noCache, console: console)
         let sources = try DossierFolder(folder)
         let root = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path } ?? sources.output
         let path = folder

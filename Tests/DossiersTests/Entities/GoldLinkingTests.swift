@@ -12,7 +12,7 @@ struct GoldLinkingTests {
         let records = zip(gold, annotations).map {
             ArticleRecord(article: $0.article, isAnnotated: true, sentences: $1.sentences)
         }
-        let resolution = EntityResolver(models: try LanguageModels(files: EnglishFacts.files))
+        let resolution = EntityResolver(facts: WorldFacts(files: EnglishFacts.files))
             .resolve(articles: records, annotations: annotations)
         var pairs: [(gold: String, found: String, form: String)] = []
         for (index, article) in gold.enumerated() {

@@ -29,7 +29,7 @@ struct MarkedArticles {
             let article = Article(id: "a\(index)", path: "a\(index).txt", title: "", format: .plainText, text: text)
             articles.append(ArticleRecord(article: article, isAnnotated: true, sentences: tagged.sentences))
         }
-        resolution = EntityResolver(models: models, corrections: corrections).resolve(
+        resolution = EntityResolver(facts: models.worldFacts, corrections: corrections).resolve(
             articles: articles, annotations: annotations)
         for index in articles.indices { articles[index].mentions = resolution.mentions[index] }
         self.articles = articles

@@ -12,7 +12,7 @@ struct SpeakerResolverTests {
         let models = try Self.models.get()
         let article = Article(id: "a", path: "a.txt", title: "", format: .plainText, text: Text(string))
         let annotations = Annotator(models: models).annotate(article.text)
-        let dossier = DossierAssembler(models: models).assemble(
+        let dossier = DossierAssembler(facts: models.worldFacts).assemble(
             corpus: Corpus(articles: [article]), annotations: [annotations])
         return dossier.statements.map { $0.speaker.map { dossier[$0].name } }
     }
@@ -97,7 +97,7 @@ struct SpeakerResolverTests {
         let models = try Self.models.get()
         let article = Article(id: "a", path: "a.txt", title: "", format: .plainText, text: Text(text))
         let annotations = Annotator(models: models).annotate(article.text)
-        let dossier = DossierAssembler(models: models).assemble(
+        let dossier = DossierAssembler(facts: models.worldFacts).assemble(
             corpus: Corpus(articles: [article]), annotations: [annotations])
         let statement = try #require(dossier.statements.first)
         #expect(article.text[statement.evidence.range] == "the dam would hold")
