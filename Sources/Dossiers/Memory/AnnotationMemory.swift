@@ -25,9 +25,7 @@ public struct AnnotationMemory: Sendable {
         places = [:]
     }
 
-    /// Reads a memory that was kept.
-    ///
-    /// - Returns: nothing where the bytes are damaged or of another origin or form.
+    /// Reads a memory that was kept; nothing where the bytes are damaged or of another origin or form.
     public init?(bytes: [UInt8], origin: Fingerprint) {
         let places = bytes.withUnsafeBytes { Self.places(in: $0, origin: origin) }
         guard let places else { return nil }

@@ -72,13 +72,7 @@ extension Annotations {
         bytes = writer.bytes
     }
 
-    /// Reads annotations that were stored.
-    ///
-    /// - Parameters:
-    ///   - bytes: whatever bytes.
-    ///   - range: where in them the annotations stand.
-    ///   - text: the text that was annotated.
-    /// - Returns: nothing where the bytes are not annotations that this text can have.
+    /// Reads annotations that were stored, from whatever bytes; nothing where they are not such as this text can have.
     public init?(stored bytes: UnsafeRawBufferPointer, of text: Text) {
         var reader = StoredBytesReader(bytes, textLength: text.count)
         self.init()
