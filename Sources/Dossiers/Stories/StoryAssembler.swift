@@ -31,7 +31,9 @@ struct StoryAssembler {
 
     /// The stories, by the date of their first report, then by its place in the dossier.
     func stories() -> [Story] {
-        let evidence = articles.map { StoryEvidence($0, entities: entities) }
+        let evidence = articles.indices.map {
+            StoryEvidence(articles[$0], annotations: annotations[$0], entities: entities)
+        }
         let order = ranks(evidence.map(\.day))
         let copies = NearCopyFinder(annotations: annotations, evidence: evidence).pairs(order: order)
         let clustering = StoryClustering(index: index, evidence: evidence)

@@ -23,6 +23,8 @@ struct StoryClustering {
     static let leastLeadSimilarity = 120
     /// Of the names and numbers of the article with fewer, weighed by rarity, two reports share so many per cent.
     static let leastNameShare = 33
+    /// Those share so many of which one has no date: that they appeared within days of each other is not known.
+    static let leastUndatedNameShare = 55
     /// Those that are joined by their occasion share so many.
     static let leastOccasionNameShare = 50
     /// What two reports tell in their own words is at least so alike.
@@ -95,7 +97,9 @@ struct StoryClustering {
 
     /// Whether two articles that are alike report one event.
     private func reportOneEvent(_ first: Int, _ second: Int) -> Bool {
-        haveSimilarLeads(first, second) && nameShare(first, second) >= StoryClustering.leastNameShare
+        let areDated = evidence[first].day != nil && evidence[second].day != nil
+        let least = areDated ? StoryClustering.leastNameShare : StoryClustering.leastUndatedNameShare
+        return haveSimilarLeads(first, second) && nameShare(first, second) >= least
             && areAlikeInOwnWords(first, second)
     }
 

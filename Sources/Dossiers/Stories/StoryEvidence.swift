@@ -11,6 +11,12 @@ struct StoryEvidence {
     var occasions: [EntityID] = []
     /// Those of them that are cited where the article begins, ascending: what it reports was said there.
     var leadingOccasions: [EntityID] = []
+    /// The days that the headline gives in full, with month and day, as ``dayOfYear(_:)`` has them, ascending.
+    var headlineDays: [Int] = []
+    /// Those that the beginning gives in full, ascending.
+    var leadingDays: [Int] = []
+    /// All days that the article means, ascending.
+    var days: [Int] = []
     /// The persons named in the headline.
     var headlinePersons: [EntityID] = []
 
@@ -20,7 +26,7 @@ struct StoryEvidence {
     private static let leadLength = 5
 
     /// Reads the evidence of an article.
-    init(_ record: ArticleRecord, entities: [Entity]) {
+    init(_ record: ArticleRecord, annotations: Annotations?, entities: [Entity]) {
         day = record.article.date?.value.daysSinceEpoch
         var named: Set<EntityID> = []
         var cited: Set<EntityID> = []
@@ -41,16 +47,57 @@ struct StoryEvidence {
         actors = named.sorted()
         occasions = cited.sorted()
         leadingOccasions = leading.sorted()
+        readDays(of: record, annotations?.temporalExpressions ?? [])
     }
 
-    /// Whether nothing speaks against two articles reporting one event: not the dates, not the occasions, not the persons
-    /// in the headlines, and not the actors, of whom the article with fewer must share half. A formula filled with other
+    private mutating func readDays(of record: ArticleRecord, _ expressions: [TemporalExpression]) {
+        var all: Set<Int> = []
+        var leading: Set<Int> = []
+        var inHeadline: Set<Int> = []
+        for expression in expressions where expression.kind == .date || expression.kind == .time {
+            guard let day = StoryEvidence.dayOfYear(expression.value) else { continue }
+            all.insert(day)
+            guard expression.sentence < StoryEvidence.leadLength,
+                StoryEvidence.isGiven(day % 32, in: record.article.text.utf8[expression.range.bytes])
+            else { continue }
+            leading.insert(day)
+            if record.article.headline?.contains(expression.range) ?? false { inHeadline.insert(day) }
+        }
+        days = all.sorted()
+        leadingDays = leading.sorted()
+        headlineDays = inHeadline.sorted()
+    }
+
+    /// Whether the words give the day itself as a number, as `9 March` does and `Tuesday` does not.
+    private static func isGiven(_ day: Int, in words: ArraySlice<UInt8>) -> Bool {
+        words.split { $0 &- 0x30 > 9 }.contains { Int(String(decoding: $0, as: UTF8.self)) == day }
+    }
+
+    /// The month and day of a TIMEX3 value as one number, whether its year is known or not (`XXXX-01-09`).
+    static func dayOfYear(_ value: String) -> Int? {
+        let parts = value.prefix { $0 != "T" }.split(separator: "-")
+        guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+        return month * 32 + day
+    }
+
+    /// Whether nothing speaks against two articles reporting one event: not the dates, not the days that they begin with,
+    /// not the occasions, not the persons in the headlines, and not the actors, of whom the article with fewer must share half. A formula filled with other
     /// names is another event.
     func allows(_ other: StoryEvidence) -> Bool {
         if let day, let otherDay = other.day, abs(day - otherDay) > StoryEvidence.mostDaysApart { return false }
         if !leadingOccasions.isEmpty, !other.leadingOccasions.isEmpty, !sharesOccasion(with: other) { return false }
-        if hasOtherHeadlinePersons(than: other) { return false }
+        if hasOtherHeadlinePersons(than: other) || tellsOfOtherDays(than: other) { return false }
         return sharesActors(with: other, percent: 50)
+    }
+
+    /// Whether both headlines give days and none in common (bulletins that appear day by day), or both articles begin with
+    /// days of which the other knows none.
+    func tellsOfOtherDays(than other: StoryEvidence) -> Bool {
+        if !headlineDays.isEmpty, !other.headlineDays.isEmpty, headlineDays.sharedCount(with: other.headlineDays) == 0 {
+            return true
+        }
+        return !leadingDays.isEmpty && !other.leadingDays.isEmpty && leadingDays.sharedCount(with: other.days) == 0
+            && other.leadingDays.sharedCount(with: days) == 0
     }
 
     /// Whether the headlines of both name persons, and neither article knows one of the other's.

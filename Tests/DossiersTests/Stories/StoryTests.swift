@@ -229,6 +229,48 @@ struct StoryTests {
         #expect(found.stories.isEmpty)
     }
 
+    @Test("Bulletins without a date that tell of different days are no reports of one event")
+    func bulletins() throws {
+        func bulletin(_ day: String, _ before: String, _ count: String, _ tons: String) -> SmallDossier.Source {
+            .init(
+                """
+                \(day): Harbour patrols continue off Port Selwyn and Marrow Bay
+                On \(before), patrol boats of the Selwyn Coast Guard stopped \(count) vessels off Port Selwyn and Marrow Bay.
+                Near Marrow Bay, the Selwyn Coast Guard and the Fisheries Inspectorate searched two trawlers and seized \
+                \(tons) tons of undeclared catch. Near Port Selwyn, the Fisheries Inspectorate turned back a tanker. The \
+                patrols are part of Operation Clear Water, which protects the fishing grounds of the islands from poachers.
+                """)
+        }
+        let found = try dossier(
+            [
+                bulletin("March 9", "March 8", "34", "seven"), bulletin("March 10", "March 9", "21", "twelve"),
+                bulletin("March 11", "March 10", "15", "four"),
+            ] + Self.others
+        ).dossier
+        #expect(found.stories.isEmpty)
+    }
+
+    @Test("A meeting announced for one day is not the meeting announced for another")
+    func otherDays() throws {
+        func meeting(_ day: String, _ place: String) -> SmallDossier.Source {
+            .init(
+                """
+                Meeting of the Contact Group on the Karun Delta in \(place)
+                The ministers of the Contact Group will meet in \(place) on \(day) with envoys of the Delta Commission. The \
+                meeting will review the dredging programme of the Karun Delta and the relief fund for its fishermen. It \
+                will include a detailed discussion of flood gates, salt barriers and the training of pilots. The Contact \
+                Group meets at regular times to coordinate the work of the Delta Commission.
+                """)
+        }
+        #expect(
+            try dossier([meeting("November 17", "Basel"), meeting("July 21", "Oslo")] + Self.others).dossier.stories
+                .isEmpty)
+        #expect(
+            try dossier([meeting("November 17", "Basel"), meeting("November 17", "Basel")] + Self.others).dossier
+                .stories
+                .map(\.articles) == [[0, 1]])
+    }
+
     @Test("An interview with one outlet is not an interview with another on the same day")
     func occasions() throws {
         let reports = EventReports.all.filter { $0.event.hasPrefix("interview") }
