@@ -8,7 +8,8 @@ struct QuantizedWeights {
     var transitions: [Float]
     let set: TrainingSet
     let labels: LabelSet
-    let pruned: Float
+    /// Weights below this are dropped.
+    let threshold: Float
 
     /// The largest sum that a token of the training set may reach; the decoder has room for four times as much.
     private static let largestSum: Float = 4_000
@@ -17,7 +18,6 @@ struct QuantizedWeights {
     func model(task: SequenceTask) -> SequenceModel {
         let blocks = SequenceModel.blocks(for: labels)
         let scale = scale(blocks)
-        let threshold = threshold()
         var kept: [(feature: UInt32, row: [SIMD16<Int16>], size: Int)] = []
         for (row, feature) in set.features.enumerated() {
             var isEmpty = true
@@ -41,8 +41,8 @@ struct QuantizedWeights {
             features: kept.map(\.feature), rows: kept.flatMap(\.row))
     }
 
-    /// Below this weights are dropped.
-    private func threshold() -> Float {
+    /// The size below which a share of all weights lies.
+    static func threshold(_ rows: [SIMD16<Float>], pruned: Float) -> Float {
         var sizes: [Float] = []
         sizes.reserveCapacity(rows.count * 4)
         for (index, row) in rows.enumerated() where index % 4 == 0 {

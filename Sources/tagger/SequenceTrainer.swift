@@ -18,6 +18,11 @@ struct SequenceTrainer {
         var dropout: Float = 0
         /// Which share of the weights, the smallest, is left out of the model.
         var pruned: Float = 0.6
+        /// How many of the passes, the last ones, see only the weights that stay in the model.
+        var finishing = 0
+        /// What it costs to miss a name: the score that the reference label is given before learning where another one is
+        /// right (softmax margin; Gimpel and Smith, 2010).
+        var missCost: Float = 0
     }
 
     private let set: TrainingSet
@@ -35,6 +40,7 @@ struct SequenceTrainer {
     private var transitionSquares: [Float]
     private var transitionSums: [Float]
     private var summed: Float = 0
+    private var isPruned = false
     private var generator: SeededGenerator
 
     init(_ set: TrainingSet, labels: LabelSet, task: SequenceTask, settings: Settings) {
@@ -68,27 +74,40 @@ struct SequenceTrainer {
             loss += learn(set.sentences[sentence], &lattice)
             tokens += set.sentences[sentence].count
         }
-        if number * 3 > settings.passes {
+        if number * 3 > settings.passes - settings.finishing {
             for index in weights.indices { sums[index] += weights[index] }
             for index in transitions.indices { transitionSums[index] += transitions[index] }
             summed += 1
         }
+        if settings.finishing > 0, number == settings.passes - settings.finishing { prune() }
         return loss / Float(max(1, tokens))
     }
 
     /// The model as it stands: averaged, pruned, in integers.
     func model() -> SequenceModel {
-        let rows: [SIMD16<Float>]
-        let pairs: [Float]
-        if summed > 0 {
-            rows = sums.map { $0 / summed }
-            pairs = transitionSums.map { $0 / summed }
-        } else {
-            rows = weights
-            pairs = transitions
-        }
-        return QuantizedWeights(rows: rows, transitions: pairs, set: set, labels: labels, pruned: settings.pruned)
+        let (rows, pairs) = averages()
+        let threshold = isPruned ? 0 : QuantizedWeights.threshold(rows, pruned: settings.pruned)
+        return QuantizedWeights(rows: rows, transitions: pairs, set: set, labels: labels, threshold: threshold)
             .model(task: task)
+    }
+
+    private func averages() -> (rows: [SIMD16<Float>], transitions: [Float]) {
+        summed > 0 ? (sums.map { $0 / summed }, transitionSums.map { $0 / summed }) : (weights, transitions)
+    }
+
+    /// Goes on from the averages with the weights that stay: those learn to do without the others.
+    private mutating func prune() {
+        (weights, transitions) = averages()
+        let threshold = QuantizedWeights.threshold(weights, pruned: settings.pruned)
+        for row in weights.indices { weights[row].replace(with: 0, where: isSmall(weights[row], threshold)) }
+        for row in sums.indices { sums[row] = .zero }
+        for index in transitions.indices { transitionSums[index] = 0 }
+        summed = 0
+        isPruned = true
+    }
+
+    private func isSmall(_ row: SIMD16<Float>, _ threshold: Float) -> SIMDMask<SIMD16<Int32>> {
+        (row .< threshold) .& (row .> -threshold)
     }
 
     // MARK: One sentence
@@ -146,9 +165,9 @@ struct SequenceTrainer {
     private func score(_ sentence: Range<Int>, _ lattice: inout Lattice) -> Float {
         var loss: Float = 0
         for (position, token) in sentence.enumerated() {
-            var best: Float = 0
             let base = position * stride
-            lattice.potentials[base] = 0
+            lattice.potentials[base] = set.labels[token] == 0 ? 0 : settings.missCost
+            var best = lattice.potentials[base]
             for block in 0..<blocks {
                 var sum = SIMD16<Float>.zero
                 for index in (position == 0 ? 0 : lattice.ends[position - 1])..<lattice.ends[position] {
@@ -238,7 +257,8 @@ struct SequenceTrainer {
                     let step = lattice.gradient[block] - weights[row] * settings.decay
                     let square = squares[row] + step * step
                     squares[row] = square
-                    weights[row] += settings.rate * step / square.squareRoot()
+                    let change = settings.rate * step / square.squareRoot()
+                    weights[row] += isPruned ? change.replacing(with: 0, where: weights[row] .== 0) : change
                 }
             }
         }

@@ -51,8 +51,16 @@ struct Train: ParsableCommand {
     @Option(name: .long, help: "Share of the weights, the smallest, that is left out of the model.")
     var pruned: Float = 0.8
 
+    @Option(name: .long, help: "How many of the passes see only the weights that stay in the model.")
+    var finishing: Int = 0
+
+    @Option(
+        name: .long, help: "What it costs to miss a name while learning: more finds more names, and more wrong ones.")
+    var missCost: Float = 0
+
     func validate() throws {
         guard passes > 0 else { throw ValidationError("--passes: at least 1") }
+        guard finishing >= 0, finishing < passes else { throw ValidationError("--finishing: fewer than --passes") }
         guard pruned >= 0, pruned < 1 else { throw ValidationError("--pruned: from 0 to below 1") }
     }
 
@@ -79,7 +87,10 @@ struct Train: ParsableCommand {
         Progress.say("\(set.labels.count) tokens, \(set.features.count) features, \(labels.count) labels")
         var trainer = SequenceTrainer(
             set, labels: labels, task: task,
-            settings: .init(passes: passes, seed: seed, rate: rate, decay: decay, dropout: dropout, pruned: pruned))
+            settings: .init(
+                passes: passes, seed: seed, rate: rate, decay: decay, dropout: dropout, pruned: pruned,
+                finishing: finishing,
+                missCost: missCost))
         for pass in 1...passes {
             let loss = trainer.pass(pass)
             var line = "pass \(pass) of \(passes): loss \(Score.format(Double(loss) * 100))"

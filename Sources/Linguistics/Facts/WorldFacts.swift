@@ -15,6 +15,8 @@ public struct WorldFacts: Sendable {
     private var givenNameGroups: [String: Int32] = [:]
     private var genericInstitutionWords: Set<String> = []
     private var genderedOffices: [String: Bool] = [:]
+    private var articleNames: Set<String> = []
+    private var officeWords: Set<String> = []
 
     /// No facts.
     public init() {}
@@ -26,7 +28,10 @@ public struct WorldFacts: Sendable {
         }
         for entry in entries("countries.tsv") { addCountry(entry) }
         for entry in entries("cities.tsv") { addPlace(entry, category: .city) }
-        for entry in entries("regions.tsv") { addPlace(entry, category: .region) }
+        for entry in entries("regions.tsv") {
+            addPlace(entry, category: .region)
+            if !entry["article"].isEmpty { articleNames.insert(NormalizedName(entry.name).text) }
+        }
         for entry in entries("natural-features.tsv") { addPlace(entry, category: .naturalFeature) }
         for entry in entries("peoples.tsv") { add(entry, category: .people) }
         for entry in entries("seats-of-government.tsv") { add(entry, category: .seatOfGovernment) }
@@ -49,6 +54,8 @@ public struct WorldFacts: Sendable {
         }
         for list in ["offices.tsv", "forms-of-address.tsv"] {
             for entry in entries(list) {
+                let office = NormalizedName(entry.name)
+                if office.words.count == 1 { officeWords.insert(office.text) }
                 guard let gender = entry["gender"].first else { continue }
                 for name in [entry.name] + entry["alias"] {
                     genderedOffices[NormalizedName(name).text] = gender == "f"
@@ -86,6 +93,12 @@ public struct WorldFacts: Sendable {
 
     /// Whether an office or form of address (normalized) is that of a woman; nothing where it tells nothing.
     public func isFeminineOffice(_ words: String) -> Bool? { genderedOffices[words] }
+
+    /// Whether a word (normalized) is an office or a form of address.
+    public func isOffice(_ word: String) -> Bool { officeWords.contains(word) }
+
+    /// Whether a word (normalized) names a place only behind the article (`the West`).
+    public func isNameWithArticle(_ word: String) -> Bool { articleNames.contains(word) }
 
     private mutating func index(_ names: [String], _ fact: Int32) {
         for name in names {

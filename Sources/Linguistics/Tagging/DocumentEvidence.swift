@@ -132,6 +132,22 @@ extension TextFeatures {
         return found
     }
 
+    /// What the long form of an acronym tells of it: the last of its words that the lists know decides (`National Popular Vote
+    /// Interstate *Compact*`, `Ministry of Health`).
+    private func explained(by longForm: Range<Int>) -> DocumentEvidence {
+        for position in longForm.reversed() where words[position].isCapitalized {
+            let covered = gazetteers[position].covered
+            if covered & GazetteerCategories([.eventWord, .workWord]).rawValue != 0 {
+                return [.explainedAcronym, .beforeEventWord]
+            }
+            if covered & GazetteerCategories.organizationWord.rawValue != 0 {
+                return [.explainedAcronym, .beforeOrganizationWord]
+            }
+            if covered & GazetteerCategories.placeWord.rawValue != 0 { return [.explainedAcronym, .beforePlaceWord] }
+        }
+        return .explainedAcronym
+    }
+
     /// Finds acronyms in brackets whose letters begin the words before the bracket (after Schwartz and Hearst, 2003).
     private func markAcronyms(_ start: Int, _ end: Int, _ table: inout WordEvidenceTable) {
         guard end - start > 3 else { return }
@@ -149,7 +165,7 @@ extension TextFeatures {
                 if words[first].isCapitalized {
                     capitals += 1
                     if capitals >= 2, words[first].prefix & 0xFF == words[position].prefix & 0xFF {
-                        table.add(.explainedAcronym, to: words[position].word)
+                        table.add(explained(by: first..<(position - 1)), to: words[position].word)
                         break
                     }
                 }
