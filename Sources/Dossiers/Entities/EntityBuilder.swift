@@ -45,7 +45,14 @@ struct EntityBuilder {
         }
         var keys = EntityKeys()
         let order = articles.map(\.article.date?.value.daysSinceEpoch)
-        resolution.entities = drafts.indices.map { drafts[$0].entity(keys: &keys, articleDays: order, inventory) }
+        var senses = Array(repeating: Int32?.none, count: drafts.count)
+        for (group, entity) in groups where Int(group) < table.candidates.count {
+            let candidate = table.candidates[Int(group)]
+            if candidate.kind == .place, candidate.sense > 0 { senses[entity] = candidate.fact }
+        }
+        resolution.entities = drafts.indices.map {
+            drafts[$0].entity(keys: &keys, articleDays: order, inventory, knownFact: senses[$0])
+        }
         for (group, entity) in groups.sorted(by: { $0.value < $1.value }) {
             if let name = corrector.name(ofGroup: group) { resolution.entities[entity].name = name }
         }

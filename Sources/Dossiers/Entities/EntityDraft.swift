@@ -83,11 +83,14 @@ struct EntityDraft {
         forms.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
     }
 
-    /// The entity with all that was counted.
-    mutating func entity(keys: inout EntityKeys, articleDays: [Int?], _ inventory: NameInventory) -> Entity {
+    /// The entity with all that was counted; `knownFact` is the list entry that the articles tell it means, where its name
+    /// has several.
+    mutating func entity(
+        keys: inout EntityKeys, articleDays: [Int?], _ inventory: NameInventory, knownFact: Int32? = nil
+    ) -> Entity {
         let kind = kind
         let ranked = ranked
-        fact = fact(as: kind, ranked, inventory)
+        fact = knownFact ?? fact(as: kind, ranked, inventory)
         let name = name(as: kind, inventory)
         var entity = Entity(key: keys.key(name: name, kind: kind), name: name, kind: kind)
         entity.forms = ranked.map {

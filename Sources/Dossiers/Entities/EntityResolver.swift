@@ -21,10 +21,12 @@ public struct EntityResolver: Sendable {
         let texts = articles.map(\.article.text)
         var inventory = NameInventory(texts: texts, annotations: annotations)
         KindVotes(facts: facts).settle(&inventory, annotations: annotations)
+        NameSenses(facts: facts).settle(&inventory)
 
         var table = CandidateTable()
         makeCandidates(inventory, &table)
         NameVariants(facts: facts, inventory: inventory).join(&table)
+        BirthNames(inventory: inventory, annotations: annotations).join(&table)
 
         var references = References(count: inventory.occurrences.count)
         let persons = ShortPersonNames(
@@ -54,7 +56,9 @@ public struct EntityResolver: Sendable {
         var lastArticle: [Int32] = []
         for (index, occurrence) in inventory.occurrences.enumerated() {
             if occurrence.kind == .person, !PersonName(inventory.names[Int(occurrence.name)]).isFull { continue }
-            let candidate = table.make(name: occurrence.name, kind: occurrence.kind, occurrence: index)
+            let candidate = table.make(
+                name: occurrence.name, kind: occurrence.kind, sense: occurrence.sense, occurrence: index)
+            if occurrence.kind == .place, occurrence.sense > 0 { table.set(fact: occurrence.sense - 1, of: candidate) }
             if Int(candidate) == lastArticle.count { lastArticle.append(-1) }
             table.count(candidate, inNewArticle: lastArticle[Int(candidate)] != occurrence.article)
             lastArticle[Int(candidate)] = occurrence.article

@@ -14,7 +14,6 @@ struct SalienceRule {
         var headlines = 0
         var plain = 0
         var citations = 0
-        var bylines = 0
         var articles: Set<Int32> = []
     }
 
@@ -70,10 +69,8 @@ struct SalienceRule {
 
     private func count(_ mention: ResolvedMention, in article: Int32, isOwn: Bool, _ weight: inout Weight) {
         let context = mention.context
-        if context.contains(.byline) {
-            weight.bylines += 1
-            return
-        }
+        // Who made a picture has no part in the news, nor has anybody invented.
+        if !context.isDisjoint(with: [.byline, .invented]) { return }
         if context.contains(.citedOutlet) {
             weight.citations += 1
             return
@@ -121,10 +118,17 @@ struct SalienceRule {
         }
     }
 
-    /// A word for a sort of body that no article told which it is (`Ministry`, `Department`).
+    /// A word for a sort of body that no article told which it is (`Ministry`, `Department`), or a group that the last word
+    /// only counts (`Republican Representatives`).
     private func isNobodysName(_ entity: Entity) -> Bool {
         let name = NormalizedName(entity.name)
-        return name.words.count == 1 && facts.isInstitutionWord(name.words[0])
-            && facts.fact(of: name, kind: .organization) == nil
+        guard let last = name.words.last, facts.fact(of: name, kind: .organization) == nil else { return false }
+        if name.words.count == 1, facts.isInstitutionWord(last) { return true }
+        guard last.utf8.count > 4, last.hasSuffix("s") else { return false }
+        let single = String(last.dropLast())
+        return facts.isOffice(single) || facts.isOffice(last)
+            || facts.facts(of: NormalizedName(last)).contains {
+                [.people, .nationality].contains(facts.facts[Int($0)].category)
+            } || name.words.count == 1 && facts.isInstitutionWord(single)
     }
 }

@@ -107,7 +107,8 @@ extension MentionBorders {
         return (start + match.length, start, kind)
     }
 
-    /// A state whose name is no other word's, an acronym of a body or an outlet, and `the West`.
+    /// A state whose name is no other word's, an acronym of a body or an outlet, and what is a place behind the article
+    /// (`the West`).
     func singleKnown(_ position: Int, limit: Int, _ tagged: TaggedText) -> EntityKind? {
         let token = tagged.tokens[position]
         let categories = phrases.categories(of: token)
@@ -126,10 +127,11 @@ extension MentionBorders {
         {
             return .organization
         }
-        let isTheWest =
-            categories.contains(.region) && token.key == west && position > 0
-            && tagged.tokens[position - 1].key == words.the && next?.partOfSpeech != .noun
-        return isTheWest ? .place : nil
+        let isBehindArticle =
+            categories.contains(.region) && position > 0 && tagged.tokens[position - 1].key == words.the
+            && next?.partOfSpeech != .noun
+            && facts.isNameWithArticle(NormalizedName(utf8: tagged.text.utf8[token.range.bytes]).text)
+        return isBehindArticle ? .place : nil
     }
 
     /// A people that is no given name, surname, place or other name too.

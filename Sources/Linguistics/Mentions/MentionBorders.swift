@@ -4,11 +4,8 @@ struct MentionBorders: Sendable {
     let phrases: PhraseIndex
     let facts: WorldFacts
     let words = EnglishMentionWords()
-    let england = WordKey("england")
-    let wales = WordKey("wales")
     let street = WordKey("street")
     let avenue = WordKey("avenue")
-    let west = WordKey("west")
 
     /// Rules with lists.
     init(phrases: PhraseIndex, facts: WorldFacts) {
@@ -22,6 +19,7 @@ struct MentionBorders: Sendable {
         cutBrackets(&spans, tagged)
         stripTitles(&spans, tagged)
         stretch(&spans, tagged, titleCase)
+        mendKinds(&spans, tagged)
         split(&spans, tagged)
         join(&spans, tagged, titleCase)
         addKnownNames(&spans, tagged, titleCase)
@@ -35,8 +33,14 @@ struct MentionBorders: Sendable {
         }
     }
 
-    /// `[Ali al] Hassan`: where an editor's insertion ends inside of a name, the text's own word is the name.
+    /// `[Ali al] Hassan`: where an editor's insertion ends inside of a name, the text's own word is the name. What stands in
+    /// doubled round brackets is a mark of the editors.
     private func cutBrackets(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        spans.removeAll { span in
+            span.start > 1 && span.end + 1 < tagged.tokens.count
+                && [span.start - 2, span.start - 1].allSatisfy { byte(at: $0, tagged) == 0x28 }
+                && [span.end, span.end + 1].allSatisfy { byte(at: $0, tagged) == 0x29 }
+        }
         for index in spans.indices where spans[index].kind == .person {
             let span = spans[index]
             guard
@@ -49,13 +53,20 @@ struct MentionBorders: Sendable {
         }
     }
 
+    /// The only byte of a mark; 0 for anything longer.
+    func byte(at token: Int, _ tagged: TaggedText) -> UInt8 {
+        let range = tagged.tokens[token].range
+        return range.count == 1 ? tagged.text.utf8[Int(range.start)] : 0
+    }
+
     // MARK: - Titles
 
     /// `President Putin` is `Putin`; `Speaker` alone is nobody's name.
     func stripTitles(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
         spans = spans.compactMap { span in
-            guard span.kind == .person else { return span }
             var span = span
+            if span.kind == .organization, isOfficersName(span, tagged) { span.kind = .person }
+            guard span.kind == .person else { return span }
             while span.start < span.end {
                 // `Longtime Ruiz aide`: a sentence begins with an adjective.
                 if span.start + 1 < span.end, words.roleModifiers.contains(tagged.tokens[span.start].key),
@@ -78,6 +89,15 @@ struct MentionBorders: Sendable {
             }
             return span.start < span.end ? span : nil
         }
+    }
+
+    /// `Representatives Eliot Engel`: an office of several and a name without a word of bodies are no body.
+    private func isOfficersName(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
+        span.end - span.start > 2 && words.officers.contains(tagged.tokens[span.start].key)
+            && tagged.tokens[(span.start + 1)..<span.end].allSatisfy {
+                $0.shape.contains(.capitalized)
+                    && phrases.categories(of: $0).isDisjoint(with: [.organizationWord, .demonym, .country, .placeWord])
+            }
     }
 
     // MARK: - Splitting and joining
@@ -108,7 +128,8 @@ struct MentionBorders: Sendable {
 
     func join(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {
         var result: [TokenSpan] = []
-        for span in spans {
+        for var span in spans {
+            takeNationality(&span, &result, tagged)
             guard let last = result.last, last.sentence == span.sentence else {
                 result.append(span)
                 continue
@@ -128,13 +149,32 @@ struct MentionBorders: Sendable {
         joinWars(&spans, tagged, titleCase)
     }
 
+    /// `Russian` `Foreign Ministry`: the people before a body that every state has belongs to its name.
+    private func takeNationality(_ span: inout TokenSpan, _ result: inout [TokenSpan], _ tagged: TaggedText) {
+        let lower = Int(tagged.sentences[Int(span.sentence)].tokens.lowerBound)
+        guard span.kind == .organization, span.start > lower,
+            words.stateBodies.contains(tagged.tokens[span.end - 1].key),
+            tagged.tokens[span.end - 1].shape.contains(.capitalized),
+            tagged.tokens[span.start - 1].shape.contains(.capitalized),
+            isNationality(tagged.tokens[span.start - 1], tagged)
+        else { return }
+        if let last = result.last, last.end == span.start {
+            guard last.start == span.start - 1, last.kind != .person else { return }
+            result.removeLast()
+        }
+        span.start -= 1
+    }
+
     /// A body and the state or place behind `of`: `Ministry of Defence` `of` `Ukraine`.
     func joins(_ left: TokenSpan, _ right: TokenSpan, _ tagged: TaggedText) -> Bool {
         guard left.kind == .organization, right.kind == .place else { return false }
         let between = tagged.tokens[left.end..<right.start].map(\.key)
         if between == [words.and] {
-            return tagged.tokens[left.end - 1].key == england && tagged.tokens[right.start].key == wales
+            // `High Court of England` `and` `Wales`: two lands that the lists have as one.
+            return right.end - right.start == 1
                 && tagged.tokens[left.start..<left.end].contains { $0.key == words.of }
+                && phrases.longestMatch(from: left.end - 1, limit: right.end, in: tagged.tokens, of: .region)?.length
+                    == 3
         }
         guard between == [words.of] || between == [words.of, words.the] else { return false }
         let tokens = tagged.tokens[left.start..<left.end]

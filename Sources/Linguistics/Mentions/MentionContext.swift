@@ -32,4 +32,10 @@ public struct MentionContext: OptionSet, Sendable, Hashable {
     public static let feminine = MentionContext(rawValue: 1 << 10)
     /// In the byline, or in the credit of a picture.
     public static let byline = MentionContext(rawValue: 1 << 11)
+    /// Introduced as somebody's relative (`his wife Jonna Mendez`).
+    public static let relative = MentionContext(rawValue: 1 << 12)
+    /// Introduced as invented (`the character Tasha Yar`).
+    public static let invented = MentionContext(rawValue: 1 << 13)
+    /// The name that somebody was born with (`born Peter Edward Baker`).
+    public static let birthName = MentionContext(rawValue: 1 << 14)
 }

@@ -29,6 +29,13 @@ struct MentionSurroundings: Sendable {
                 let found = roles.read(span, spans, index, tagged)
                 mentions[index].role = found.role
                 flags.formUnion(found.context)
+                flags.formUnion(introduction(span, tagged))
+                // `his parents, Ana and Lars Holm`: what holds of the first holds of the second.
+                if index > 0, spans[index - 1].kind == .person, spans[index - 1].end + 1 == span.start,
+                    tagged.tokens[span.start - 1].key == words.and, mentions[index - 1].context.contains(.relative)
+                {
+                    flags.insert(.relative)
+                }
             } else if span.kind == .organization, isCitedOutlet(span, tagged) {
                 flags.insert(.citedOutlet)
             }
@@ -44,6 +51,30 @@ struct MentionSurroundings: Sendable {
         let (mark, noun) = (tagged.tokens[span.start - 1], tagged.tokens[span.start - 2])
         guard words.pictures.contains(noun.key), noun.shape.contains(.capitalized) else { return false }
         return mark.key == words.by || mark.range.count == 1 && tagged.text.utf8[Int(mark.range.start)] == 0x3A
+    }
+
+    /// Whether a person is introduced as a relative, a character or by the name of birth.
+    private func introduction(_ span: TokenSpan, _ tagged: TaggedText) -> MentionContext {
+        let sentence = tagged.sentences[Int(span.sentence)].tokens
+        let (lower, upper) = (Int(sentence.lowerBound), Int(sentence.upperBound))
+        guard span.start > lower || span.end < upper else { return [] }
+        if span.start > lower {
+            let before = tagged.tokens[span.start - 1]
+            if words.birth.contains(before.key) { return .birthName }
+            if words.characters.contains(before.key) { return .invented }
+            let isComma = isComma(before, tagged)
+            let noun = isComma && span.start - 2 >= lower ? tagged.tokens[span.start - 2] : before
+            if words.kin.contains(noun.key), !noun.shape.contains(.capitalized) { return .relative }
+        }
+        // `Jonna Mendez, his wife`, `Hunter Biden, the son of`.
+        guard span.end + 2 < upper, isComma(tagged.tokens[span.end], tagged) else { return [] }
+        for position in (span.end + 1)..<min(upper, span.end + 5) {
+            let token = tagged.tokens[position]
+            if words.kin.contains(token.key) { return .relative }
+            let leads: [PartOfSpeech] = [.determiner, .pronoun, .adjective, .numeral]
+            guard leads.contains(token.partOfSpeech) else { break }
+        }
+        return []
     }
 
     // MARK: - What it does

@@ -187,4 +187,52 @@ struct EntityResolverTests {
         #expect(try MarkedArticles([]).resolution.entities.isEmpty)
         #expect(try MarkedArticles(["", "No names here."]).resolution.entities.isEmpty)
     }
+
+    @Test("A surname alone is not that of a relative who is only introduced, but a form of address may tell so")
+    func relatives() throws {
+        let found = try MarkedArticles([
+            """
+            [PER Elio Holm] died. His parents, [PER Robert Holm] and [PER Ruth Ella Holm], were poor. [PER Holm] ran again. \
+            [PER Maya Rock Holm], his wife, left. [PER Holm] lost. Mrs [PER Holm] spoke.
+            """
+        ])
+        let meanings = found.meanings()
+        #expect(meanings[3] == "Holm = Elio Holm")
+        #expect(meanings[5] == "Holm = Elio Holm")
+        #expect(meanings[6] != "Holm = Elio Holm")
+    }
+
+    @Test("The name that somebody was born with is another name of the one who bears the surname")
+    func birthNames() throws {
+        let found = try MarkedArticles(["[PER Gil Holm] died. [PER Holm] was born [PER Peter Edward Holm] in 1939."])
+        #expect(Set(found.meanings().map { $0.split(separator: " = ")[1] }).count == 1)
+        let two = try MarkedArticles([
+            "[PER Gil Holm] met [PER Ana Holm], who was born [PER Petra Holm] in 1939. [PER Gil Holm] left."
+        ])
+        #expect(two.meanings()[2] == "Petra Holm = Petra Holm")
+    }
+
+    @Test("A state and a part of another one with its name are two")
+    func placesWithOneName() throws {
+        let found = try MarkedArticles([
+            "[LOC Georgia] and [LOC Armenia] agreed. The [MISC Georgian] capital is [LOC Tbilisi].",
+            "[LOC Florida], [LOC Alabama] and [LOC Georgia] voted. [LOC Georgia] counts.",
+        ])
+        #expect(found.resolution.mentions[0][0].entity != found.resolution.mentions[1][2].entity)
+        #expect(found.resolution.mentions[1][2].entity == found.resolution.mentions[1][3].entity)
+        let georgian = found.resolution.mentions[0][2].entity.map { found.resolution.entities[Int($0.index)] }
+        #expect(georgian?.standsFor == found.resolution.mentions[0][0].entity)
+    }
+
+    @Test("A body that every state has is another one in articles about another state")
+    func bodiesOfStates() throws {
+        let found = try MarkedArticles([
+            "[LOC Tunisia] waits. The [ORG Legislative Assembly] met.",
+            "[LOC Tunisia] votes. The [ORG Legislative Assembly] met.",
+            "[LOC Canada] waits. The [ORG Legislative Assembly] met.",
+        ])
+        let bodies = found.resolution.mentions.map { $0[1].entity }
+        #expect(bodies[0] == bodies[1])
+        #expect(bodies[0] != bodies[2])
+    }
 }

@@ -76,4 +76,15 @@ struct SalienceRuleTests {
         let found = try entities(["[PER Ana Ruiz] spoke. [PER Ana Ruiz] left.", "[PER Ana Ruiz] met [PER Lars Holm]."])
         #expect(found[0].salience > found[1].salience)
     }
+
+    @Test("Somebody invented, and a group that its last word only counts, have no page")
+    func inventedAndCounted() throws {
+        let found = try entities([
+            """
+            The character [PER Tasha Holm] fought. The character [PER Tasha Holm] left. [ORG Republican Representatives] \
+            refused. The [ORG Chicago Bulls] won. [PER Ana Ruiz] signed it.
+            """
+        ])
+        #expect(found.filter(\.hasPage).map(\.name) == ["Chicago Bulls", "Ana Ruiz"])
+    }
 }

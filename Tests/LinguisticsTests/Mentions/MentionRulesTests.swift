@@ -244,4 +244,75 @@ struct MentionRulesTests {
             mentions, to: tagged, context: TextContext(headline: text.range))
         #expect(found.count > 5000)
     }
+
+    @Test("Ships are no persons and no bodies, with their mark and named again")
+    func ships() throws {
+        let result = try apply(
+            "The USS [PER Lars Holm] sailed. A tanker met the cargo ship [ORG Bandar Orla]. The [PER Bandar Orla] sank."
+        )
+        #expect(result.names == ["USS Lars Holm misc", "Bandar Orla misc", "Bandar Orla misc"])
+        let person = try apply("The USS [PER Lars Holm] sailed. President [PER Lars Holm] came.")
+        #expect(person.names == ["USS Lars Holm misc", "Lars Holm person"])
+    }
+
+    @Test("Names that end in a word for buildings, bodies or events are no persons")
+    func heads() throws {
+        let result = try apply(
+            "It was at [PER Richard Holm Correctional Facility], at [PER Holm University] and at [PER Holm Tournament]."
+        )
+        #expect(
+            result.names == [
+                "Richard Holm Correctional Facility place", "Holm University organization", "Holm Tournament misc",
+            ])
+    }
+
+    @Test("What a person is of is a body, unless it is called like somebody")
+    func bodyOfPerson() throws {
+        let result = try apply("[PER Doug Miller] of [PER Zelltech Aurora] and [PER Ana Ruiz] of [PER Mary Holm] came.")
+        #expect(result.mentions.map(\.kind) == [.person, .organization, .person, .person])
+    }
+
+    @Test("A hyphen, a joined particle or a nickname in quote marks does not cut a name")
+    func uncutNames() throws {
+        let result = try apply(
+            """
+            The lead Paul Sun-[PER Hyung Lee] came. Minister [PER Prayuth Chan]-o-cha left. [PER Valéry Giscard] d'Estaing \
+            sat. President [PER Abdel Fattah] el-Sisi spoke. Sergeant [PER Matiu] "Matt" Ratana fell.
+            """)
+        #expect(
+            result.names.map { $0.replacing(" person", with: "") } == [
+                "Paul Sun-Hyung Lee", "Prayuth Chan-o-cha", "Valéry Giscard d'Estaing", "Abdel Fattah el-Sisi",
+                "Matiu \"Matt\" Ratana",
+            ])
+    }
+
+    @Test("Two words that and joins are one body's name behind the article")
+    func bodiesWithAnd() throws {
+        let result = try apply("On Monday the Search and [ORG Rescue Agency] met the police.")
+        #expect(result.names == ["Search and Rescue Agency organization"])
+    }
+
+    @Test("An office of several before a name is outside of it, and what editors mark in doubled brackets is no name")
+    func officers() throws {
+        let result = try apply("It was signed by [ORG Representatives Eliot Holm]. (([ORG WN])) Who are you?")
+        #expect(result.names == ["Eliot Holm person"])
+    }
+
+    @Test("Lands with one jurisdiction, and what is a place behind the article alone, come from the lists")
+    func landsOfTheLists() throws {
+        let result = try apply("The [ORG High Court of England] and [LOC Wales] told the West that he went west.")
+        #expect(result.names == ["High Court of England and Wales organization", "West place"])
+    }
+
+    @Test("The people before a body that every state has belongs to its name; before other bodies it stands alone")
+    func nationalities() throws {
+        let result = try apply(
+            "The [MISC Danish] [ORG Foreign Ministry], Norwegian [ORG Armed Forces] and the [MISC Danish] [ORG Lego] agreed."
+        )
+        #expect(
+            result.names == [
+                "Danish Foreign Ministry organization", "Norwegian Armed Forces organization", "Danish misc",
+                "Lego organization",
+            ])
+    }
 }

@@ -9,6 +9,8 @@ struct CandidateTable: Sendable {
         var name: Int32
         /// The kind.
         var kind: EntityKind
+        /// Which of several that are called so; 0 for the usual one.
+        var sense: Int32 = 0
         /// How many mentions mean it by this very name.
         var mentions = 0
         /// How many articles have such a mention.
@@ -38,18 +40,25 @@ struct CandidateTable: Sendable {
     private var parents: [Int32] = []
     private var index: [UInt64: Int32] = [:]
 
-    /// The candidate of a name and kind, if there is one.
-    func candidate(name: Int32, kind: EntityKind) -> Int32? { index[UInt64(kind.rawValue) << 32 | UInt64(name)] }
+    /// The candidate of a name, kind and sense, if there is one.
+    func candidate(name: Int32, kind: EntityKind, sense: Int32 = 0) -> Int32? {
+        index[Self.key(name, kind, sense)]
+    }
 
-    /// The candidate of a name and kind, made where there is none.
-    mutating func make(name: Int32, kind: EntityKind, occurrence: Int) -> Int32 {
-        let key = UInt64(kind.rawValue) << 32 | UInt64(name)
+    /// The candidate of a name, kind and sense, made where there is none.
+    mutating func make(name: Int32, kind: EntityKind, sense: Int32 = 0, occurrence: Int) -> Int32 {
+        let key = Self.key(name, kind, sense)
         if let known = index[key] { return known }
         let made = Int32(candidates.count)
-        candidates.append(Candidate(name: name, kind: kind, firstOccurrence: occurrence))
+        candidates.append(Candidate(name: name, kind: kind, sense: sense, firstOccurrence: occurrence))
         parents.append(made)
         index[key] = made
         return made
+    }
+
+    /// Names are fewer than 2^28, senses than 2^32.
+    private static func key(_ name: Int32, _ kind: EntityKind, _ sense: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: sense)) << 32 | UInt64(kind.rawValue) << 28 | UInt64(name)
     }
 
     /// Counts a mention that means a candidate by its own name.

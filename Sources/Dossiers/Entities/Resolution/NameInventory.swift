@@ -15,6 +15,8 @@ struct NameInventory: Sendable {
         var name: Int32
         /// The kind: the first phase's reading, until kinds are settled.
         var kind: EntityKind
+        /// Which of several that are called so its article means; 0 for the usual one.
+        var sense: Int32 = 0
     }
 
     /// The forms as they stand in the texts.
@@ -80,6 +82,9 @@ struct NameInventory: Sendable {
 
     /// Sets the kind of a mention.
     mutating func settle(_ occurrence: Int, as kind: EntityKind) { occurrences[occurrence].kind = kind }
+
+    /// Sets which of several that are called so a mention means.
+    mutating func settle(_ occurrence: Int, asSense sense: Int32) { occurrences[occurrence].sense = sense }
 
     /// FNV-1a, 64 bits.
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -54,7 +54,9 @@ struct NameVariants {
         for candidate in table.candidates.indices {
             let entry = table.candidates[candidate]
             let name = inventory.names[Int(entry.name)]
-            guard entry.kind != .person, let fact = facts.fact(of: name, kind: entry.kind) else { continue }
+            guard entry.kind != .person, let fact = entry.fact ?? facts.fact(of: name, kind: entry.kind) else {
+                continue
+            }
             if entry.kind == .organization, OrganizationName(name, facts: facts).isGeneric { continue }
             table.set(fact: fact, of: Int32(candidate))
             keys.append((String(fact), Int32(candidate)))
@@ -68,7 +70,7 @@ struct NameVariants {
             let name = inventory.names[Int(candidate.name)]
             guard name.words.count > 1 else { continue }
             let body = OrganizationName(name, facts: facts)
-            keys.append(("\(body.country.map(String.init) ?? "")/\(body.bag)", Int32(index)))
+            keys.append(("\(body.country.map(String.init) ?? "")/\(candidate.sense)/\(body.bag)", Int32(index)))
         }
         join(&table, keys: keys) { "\($1) has the same words as \($0)" }
     }
@@ -96,7 +98,7 @@ struct NameVariants {
             let words = inventory.names[Int(candidate.name)].words
             let skeleton = words.map(Transliteration.skeleton).joined(separator: " ")
             guard skeleton.utf8.count >= 6, candidate.fact == nil else { continue }
-            keys.append(("\(candidate.kind.rawValue)/\(skeleton)", Int32(index)))
+            keys.append(("\(candidate.kind.rawValue)/\(candidate.sense)/\(skeleton)", Int32(index)))
         }
         join(&table, keys: keys) { "\($1) is another spelling of \($0)" }
     }

@@ -46,7 +46,10 @@ struct ShortBodyNames {
         var seen: Set<Int32> = []
         for index in range where inventory.occurrences[index].kind != .person {
             let occurrence = inventory.occurrences[index]
-            guard let candidate = table.candidate(name: occurrence.name, kind: occurrence.kind) else { continue }
+            guard
+                let candidate = table.candidate(
+                    name: occurrence.name, kind: occurrence.kind, sense: occurrence.sense)
+            else { continue }
             references.assign(index, to: candidate)
             if seen.insert(candidate).inserted, locals.count < 300 {
                 let name = Int(occurrence.name)
@@ -57,7 +60,7 @@ struct ShortBodyNames {
             }
         }
         let brackets = Dictionary(bracketed(range, table), uniquingKeysWith: { first, _ in first })
-        let countries = countryCounts(range)
+        let countries = inventory.countryCounts(range, facts)
         var meanings: [Int32: (candidates: [Local], reason: String)] = [:]
         for local in locals where local.kind != .place {
             if let long = brackets[local.candidate] {
@@ -153,25 +156,11 @@ struct ShortBodyNames {
             let (one, two) = (inventory.occurrences[index], inventory.occurrences[otherIndex])
             let lengths = [one, two].map { inventory.names[Int($0.name)].text.utf8.count }
             let (short, long) = lengths[0] < lengths[1] ? (one, two) : (two, one)
-            guard let acronym = table.candidate(name: short.name, kind: short.kind),
-                let full = table.candidate(name: long.name, kind: long.kind), acronym != full
+            guard let acronym = table.candidate(name: short.name, kind: short.kind, sense: short.sense),
+                let full = table.candidate(name: long.name, kind: long.kind, sense: long.sense), acronym != full
             else { continue }
             pairs.append((acronym, full))
         }
         return pairs
-    }
-
-    /// How often an article names each state, its people or its cities.
-    private func countryCounts(_ range: Range<Int>) -> [Int32: Int] {
-        var counts: [Int32: Int] = [:]
-        for index in range {
-            let occurrence = inventory.occurrences[index]
-            guard occurrence.kind == .place || occurrence.kind == .misc,
-                let fact = facts.fact(of: inventory.names[Int(occurrence.name)], kind: occurrence.kind),
-                let country = facts.facts[Int(fact)].country
-            else { continue }
-            counts[country, default: 0] += 1
-        }
-        return counts
     }
 }

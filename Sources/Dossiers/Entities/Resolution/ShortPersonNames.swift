@@ -9,6 +9,8 @@ struct ShortPersonNames {
         var name: PersonName
         var lastSeen: Int
         var first: Int
+        /// Whether the article introduces it as a relative of somebody.
+        var isRelative: Bool
     }
 
     private let facts: WorldFacts
@@ -65,8 +67,9 @@ struct ShortPersonNames {
             else { continue }
             references.assign(index, to: candidate)
             let root = table.root(candidate)
+            let isRelative = mention(occurrence)?.context.contains(.relative) ?? false
             if !people.contains(where: { $0.root == root && $0.name.words == name.words }), people.count < 400 {
-                people.append(Person(root: root, name: name, lastSeen: -1, first: index))
+                people.append(Person(root: root, name: name, lastSeen: -1, first: index, isRelative: isRelative))
             }
         }
         for index in range where inventory.occurrences[index].kind == .person {
@@ -87,7 +90,7 @@ struct ShortPersonNames {
                 people.append(
                     Person(
                         root: root, name: names[root] ?? PersonName(NormalizedName(words: short)), lastSeen: index,
-                        first: index))
+                        first: index, isRelative: false))
             } else {
                 let made = table.make(name: occurrence.name, kind: .person, occurrence: index)
                 references.assign(index, to: made)
@@ -110,7 +113,10 @@ struct ShortPersonNames {
             { short.count == 1 && firstSurnames($0).contains(short[0]) },
         ]
         for rule in rules {
-            let found = fitting.filter { rule($0.name) }
+            let all = fitting.filter { rule($0.name) }
+            // A surname alone is hardly ever that of a wife or father who is only introduced.
+            let others = all.filter { !$0.isRelative }
+            let found = others.isEmpty ? all : others
             if let recent = found.filter({ $0.lastSeen >= 0 }).max(by: { $0.lastSeen < $1.lastSeen }) { return recent }
             if let next = found.min(by: { $0.first < $1.first }) { return next }
         }

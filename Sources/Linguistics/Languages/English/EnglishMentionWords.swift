@@ -22,6 +22,73 @@ struct EnglishMentionWords: Sendable {
             movement group rebels fighters forces militants militia insurgents officials leadership network party \
             gunmen troops soldiers commanders authorities
             """))
+    /// Marks before the name of a ship.
+    let shipPrefixes = WordTable(
+        words: split(
+            """
+            uss hms mv ms mt rms ss usns uscgc hmas hmcs hmnzs ins rv fv sv lnc rrs rfa rov hmt hmhs ssv usat \
+            kri orp tcg bns pns jds js roks
+            """))
+    /// Nouns right before the name of a ship.
+    let ships = WordTable(
+        words: split(
+            """
+            ship warship flagship steamship cruiser destroyer frigate corvette submarine tanker freighter trawler ferry \
+            yacht schooner tugboat icebreaker lifeboat battleship vessel
+            """))
+    /// Words that end names of places and are nobody's surname.
+    let placeHeads = WordTable(
+        words: split(
+            """
+            airport airfield airbase stadium arena street avenue boulevard motorway highway facility prison jail penitentiary \
+            cathedral basilica monastery cemetery island islands mountains peninsula archipelago province county district \
+            fault volcano reservoir
+            """))
+    /// Words that end names of places and of no body.
+    let siteHeads = WordTable(
+        words: split(
+            "airport airfield stadium facility penitentiary cemetery island islands peninsula archipelago fault volcano"
+        ))
+    /// Words that end names of bodies and are nobody's surname.
+    let bodyHeads = WordTable(
+        words: split(
+            """
+            university college institute foundation committee commission council ministry department agency association \
+            federation corporation company museum hospital school academy organization organisation society authority \
+            airlines airways group party police bulletin herald gazette tribune newspaper magazine enterprises industries \
+            technologies inc ltd llc plc
+            """))
+    /// Words that end names of events and are nobody's surname.
+    let eventHeads = WordTable(
+        words: split(
+            """
+            festival tournament championship championships olympics olympiad convention expo comicon marathon summit \
+            conference awards treaty act
+            """))
+    /// Words that end names of bodies that every state has.
+    let stateBodies = WordTable(
+        words: split("ministry parliament army navy embassy consulate government forces court senate police"))
+    /// Nouns for relatives.
+    let kin = WordTable(
+        words: split(
+            """
+            wife husband son daughter mother father brother sister parents sons daughters brothers sisters widow widower \
+            fiancé fiancée aunt uncle nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather \
+            stepdaughter stepmother twin children child spouse
+            """))
+    /// Nouns before the name of somebody invented.
+    let characters = WordTable(words: split("character characters superhero supervillain villain protagonist antihero"))
+    /// Words before the name that somebody was born with.
+    let birth = WordTable(words: split("born née nee"))
+    /// Offices of several, before a name.
+    let officers = WordTable(
+        words: split(
+            """
+            representatives senators presidents governors ministers justices judges ambassadors generals premiers lawmakers \
+            congressmen secretaries chancellors mayors
+            """))
+    /// Small particles that a hyphen joins to a surname.
+    let joinedParticles = WordTable(words: split("al el an as ad ar ash at az ed es ul ur bin ben"))
     /// Storms that bear names of persons.
     let storms = WordTable(words: split("hurricane typhoon cyclone storm"))
     /// Prepositions before a medium in which something was said.
