@@ -15,6 +15,8 @@ struct PhraseTable {
         var places: Range<Int>
         /// How many articles have it.
         var articles: Int
+        /// How many of them are about it: they begin with it or come back to it.
+        var treatments: Int
         /// How many different outlets have it; articles of no known outlet count as one each.
         var sources: Int
         /// How many content words it has.
@@ -26,6 +28,9 @@ struct PhraseTable {
         /// Higher is better as a topic.
         var weight: Int
     }
+
+    /// The sentences that tell what an article is about, its headline among them.
+    private static let leadLength = 3
 
     /// All places, by key, then article, then place in the text.
     private(set) var occurrences: [Occurrence] = []
@@ -55,8 +60,10 @@ struct PhraseTable {
         _ places: Range<Int>, annotations: [Annotations?], sources: [Int32], articleCount: Int
     ) -> Group {
         var articles = 0
+        var treatments = 0
         var spread = 0
         var inArticle = 0
+        var isTreated = false
         var previous: Int32 = -1
         var specificity = 0
         var hasLabel = false
@@ -66,6 +73,7 @@ struct PhraseTable {
             if occurrence.article != previous {
                 articles += 1
                 inArticle = 0
+                isTreated = false
                 previous = occurrence.article
                 // A handful of outlets tells enough; the list stays short.
                 if outlets.count < 16, !outlets.contains(sources[Int(previous)]) {
@@ -73,11 +81,16 @@ struct PhraseTable {
                 }
             }
             inArticle += 1
-            // The first place in an article counts most, a phrase that comes back a little more.
-            spread += inArticle == 1 ? 10 : (inArticle <= 4 ? 3 : 0)
-            if let phrase = phrase(at: place, annotations) {
-                specificity = max(specificity, Int(phrase.specificity))
-                hasLabel = hasLabel || phrase.form != .loose
+            guard let phrase = phrase(at: place, annotations) else { continue }
+            specificity = max(specificity, Int(phrase.specificity))
+            hasLabel = hasLabel || phrase.form != .loose
+            // What a report is about it says at once or more than once; words of every report come along once each
+            // (burstiness: Church and Gale, 1995).
+            spread += inArticle == 1 ? 5 : (inArticle <= 4 ? 3 : 0)
+            if !isTreated, inArticle > 1 || phrase.sentence < PhraseTable.leadLength {
+                isTreated = true
+                treatments += 1
+                spread += 5
             }
         }
         let words = phrase(at: places.lowerBound, annotations).map { Int($0.words) } ?? 1
@@ -85,9 +98,10 @@ struct PhraseTable {
         // What one article alone treats is a matter of the dossier only when nothing else is.
         if articles == 1 { spread /= 2 }
         let rarity = BinaryLogarithm.sixteenths(4 * articleCount / max(1, articles))
-        let exactness = words == 1 ? specificity * 3 / 2 : 3 * min(specificity, 8)
+        let exactness = 3 * min(specificity, 8)
         return Group(
-            places: places, articles: articles, sources: outlets.count, words: words, specificity: specificity,
+            places: places, articles: articles, treatments: treatments, sources: outlets.count, words: words,
+            specificity: specificity,
             hasLabel: hasLabel, weight: spread * rarity * exactness / 16)
     }
 

@@ -14,7 +14,7 @@ struct TopicAssembler {
     }
 
     /// The most topics a dossier of so many articles gets: it grows with the square root, as the matters of the news do.
-    static func limit(articles: Int) -> Int { 16 + 4 * BinaryLogarithm.squareRoot(articles) }
+    static func limit(articles: Int) -> Int { 20 + 4 * BinaryLogarithm.squareRoot(articles) }
 
     private let articles: [ArticleRecord]
     private let annotations: [Annotations?]

@@ -48,19 +48,25 @@ struct TopicSelection {
                 (place.range, .compound, TopicSelection.editors))
         }
         let articleCount = annotations.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
-        var order = table.groups.indices.filter {
-            TopicSelection.isCandidate(table.groups[$0], articleCount: articleCount)
+        // Where a matter runs through most of the articles they tell one story, and each names matters of it in passing.
+        let isOneStory = table.groups.contains { $0.specificity >= 3 && $0.articles * 5 >= articleCount * 3 }
+        let isCandidate = table.groups.map {
+            TopicSelection.isCandidate($0, articleCount: articleCount, isOneStory: isOneStory)
         }
+        // What names no topic alone can still mean one (`talks` in an article on peace talks).
+        var order = table.groups.indices.filter { isCandidate[$0] || TopicSelection.canStandFor(table.groups[$0]) }
         order.sort {
             let (left, right) = (table.groups[$0], table.groups[$1])
             if left.weight != right.weight { return left.weight > right.weight }
             return firstPlace(left) < firstPlace(right)
         }
-        for group in order where table.groups[group].words > 1 {
+        for group in order where table.groups[group].words > 1 && isCandidate[group] {
             guard choices.count < 3 * limit else { break }
             consider(compound: group)
         }
-        for group in order.lazy.filter({ table.groups[$0].words == 1 }).prefix(3 * limit) { consider(word: group) }
+        for group in order.lazy.filter({ table.groups[$0].words == 1 }).prefix(4 * limit) {
+            consider(word: group, canBeTopic: isCandidate[group])
+        }
         choices = choices.indices.filter { !isSwallowed[$0] }.map { choices[$0] }
         let weights = choices.map(\.weight)
         choices = choices.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(limit).map { choices[$0] }
@@ -76,16 +82,26 @@ struct TopicSelection {
     }
 
     /// Whether a phrase is spread and exact enough to be looked at.
-    private static func isCandidate(_ group: PhraseTable.Group, articleCount: Int) -> Bool {
+    private static func isCandidate(_ group: PhraseTable.Group, articleCount: Int, isOneStory: Bool) -> Bool {
         // In a handful of articles a matter may be treated by one alone.
         let leastArticles = articleCount <= 12 ? 1 : 2
         guard group.hasLabel, group.articles >= leastArticles else { return false }
+        // Elsewhere some article must be about it, not only mention it.
+        if !isOneStory || articleCount > 12 {
+            guard group.treatments > 0, group.places.count > 1 else { return false }
+        }
         if group.words == 1 {
-            return group.specificity >= 4 || group.articles >= 3 && group.articles * 12 >= articleCount
+            // A matter of the news names a topic; any other noun does where it is in far more reports than in news at large.
+            return group.specificity >= 5 || group.articles >= 3 && group.articles * 3 >= articleCount
         }
         if group.specificity < 3 { return false }
         if group.specificity < 5 { return group.articles >= 2 || group.places.count >= 2 && articleCount <= 12 }
         return true
+    }
+
+    /// Whether a phrase is a noun that heads the names of topics.
+    private static func canStandFor(_ group: PhraseTable.Group) -> Bool {
+        group.words == 1 && group.hasLabel && group.specificity >= 3
     }
 
     /// How the places of a phrase lie to those of a compound chosen before.
@@ -96,6 +112,8 @@ struct TopicSelection {
         var count: Int
         /// In how many of them the phrase is the head of the compound.
         var asHead: Int
+        /// In how many of them one contains the other whole.
+        var nested: Int
     }
 
     /// The places of a phrase that no chosen compound has, and the compounds that have the others, the leading one first.
@@ -113,12 +131,14 @@ struct TopicSelection {
             let isHead =
                 other.form == .complement || other.form == .participle
                 ? other.range.start == phrase.range.start : other.range.end == phrase.range.end
-            if let known = overlaps.firstIndex(where: { $0.choice == other.choice }) {
-                overlaps[known].count += 1
-                overlaps[known].asHead += isHead ? 1 : 0
-            } else {
-                overlaps.append(Overlap(choice: other.choice, count: 1, asHead: isHead ? 1 : 0))
+            let isNested = other.range.contains(phrase.range) || phrase.range.contains(other.range)
+            let known = overlaps.firstIndex { $0.choice == other.choice } ?? overlaps.count
+            if known == overlaps.count {
+                overlaps.append(Overlap(choice: other.choice, count: 0, asHead: 0, nested: 0))
             }
+            overlaps[known].count += 1
+            overlaps[known].asHead += isHead ? 1 : 0
+            overlaps[known].nested += isNested ? 1 : 0
         }
         return (free, overlaps.sorted { ($1.count, $0.choice) < ($0.count, $1.choice) })
     }
@@ -127,21 +147,26 @@ struct TopicSelection {
     private mutating func consider(compound group: Int) {
         let (free, overlaps) = places(of: group)
         let total = table.groups[group].places.count
-        if free.count * 2 > total || free.count * 2 == total && total > 1 {
+        // Where a longer phrase and a part of it stand in the same articles, they are one matter.
+        if let leading = overlaps.first, leading.choice >= 0, leading.nested == leading.count, total > 1,
+            free.map({ table.occurrences[$0].article }).allSatisfy(articlesOfChoice[leading.choice].contains)
+        {
+            join(group, to: leading.choice, places: Array(table.groups[group].places))
+        } else if free.count * 2 > total || free.count * 2 == total && total > 1 {
             accept(group, places: free, of: total)
         } else if let leading = overlaps.first, leading.choice >= 0, leading.count * 2 > total - free.count {
             join(group, to: leading.choice, places: Array(table.groups[group].places))
         }
     }
 
-    /// A single word is a topic unless it stands for a compound that is one.
-    private mutating func consider(word group: Int) {
+    /// A single word that can be a topic is one unless it stands for a compound that is.
+    private mutating func consider(word group: Int, canBeTopic: Bool) {
         let (free, overlaps) = places(of: group)
         let candidate = table.groups[group]
         let total = candidate.places.count
         let compounds = overlaps.filter { $0.choice >= 0 }
         guard let leading = compounds.first else {
-            if free.count * 2 > total { accept(group, places: free, of: total) }
+            if canBeTopic, free.count * 2 > total { accept(group, places: free, of: total) }
             return
         }
         let isHead = leading.asHead * 2 > leading.count
@@ -152,7 +177,7 @@ struct TopicSelection {
         if isOnlyOne, isMostlyThat {
             let joined = compounds.count == 1 && isHead ? free : free.filter(isIn(articles))
             join(group, to: leading.choice, places: joined)
-        } else if isOnlyOne, isHead, articles.count < 2 {
+        } else if canBeTopic, isOnlyOne, isHead, articles.count < 2 {
             swallow(leading.choice, by: group)
         } else {
             // Several compounds are made with the word: in the articles that have one with it as the head, it means that.
@@ -167,7 +192,7 @@ struct TopicSelection {
                 }
             }
             let restArticles = Set(rest.map { table.occurrences[$0].article }).count
-            if rest.count * 2 > total, restArticles >= 2 { accept(group, places: rest, of: total) }
+            if canBeTopic, rest.count * 2 > total, restArticles >= 2 { accept(group, places: rest, of: total) }
         }
     }
 

@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
     enum NounClass: UInt8, Sendable {
         /// A matter of the news: may name a topic alone.
         case matter
+        /// What news of every kind reports: names a topic alone only where nearly all is about it.
+        case occurrence
         /// A field or thing that news is about: names a matter with another word.
         case domain
         /// A word of every report: names nothing alone.
@@ -24,19 +26,23 @@ public struct Lexicon: Sendable {
     ])
     private let numbers: WordTable<WordKey>
     private let matterStems: WordTable<Void>
+    private let standing: WordTable<Void>
     private let synonyms: WordTable<WordKey>
 
     /// The lexicon of English.
     public static func english() -> Lexicon {
         Lexicon(
-            matters: EnglishTopicWords.matters, domains: EnglishTopicWords.domains, plain: EnglishTopicWords.plain,
+            matters: EnglishTopicWords.matters, occurrences: EnglishTopicWords.occurrences,
+            standingPhrases: EnglishTopicWords.standingPhrases, domains: EnglishTopicWords.domains,
+            plain: EnglishTopicWords.plain,
             people: EnglishTopicWords.people,
             empty: EnglishTopicWords.empty, qualities: EnglishTopicWords.qualities,
             stopWords: EnglishSynonyms.stopWords, numbers: EnglishSynonyms.numbers, groups: EnglishSynonyms.groups)
     }
 
     private init(
-        matters: String, domains: String, plain: String, people: String, empty: String, qualities: String,
+        matters: String, occurrences: String, standingPhrases: String, domains: String, plain: String, people: String,
+        empty: String, qualities: String,
         stopWords: String,
         numbers: String, groups: String
     ) {
@@ -44,7 +50,8 @@ public struct Lexicon: Sendable {
         // Of two lists with one word the first to be read counts: a matter stays one though it can be a plain word too.
         var nouns: [(WordKey, NounClass)] = []
         for (list, kind) in [
-            (matters, NounClass.matter), (domains, .domain), (people, .people), (empty, .empty), (plain, .plain),
+            (matters, NounClass.matter), (occurrences, .occurrence), (domains, .domain), (people, .people),
+            (empty, .empty), (plain, .plain),
         ] {
             for word in Lexicon.words(of: list) {
                 nouns.append((WordKey(word), kind))
@@ -67,9 +74,18 @@ public struct Lexicon: Sendable {
         let table = WordTable(synonyms)
         self.synonyms = table
         matterStems = WordTable(
-            Lexicon.words(of: matters).map { word in
+            Lexicon.words(of: matters + " " + occurrences).map { word in
                 let stem = stemmer.stem(word)
                 return (table[stem] ?? stem, ())
+            })
+        standing = WordTable(
+            standingPhrases.split(separator: ",").map { phrase in
+                var key = PhraseKey()
+                for word in Lexicon.words(of: String(phrase)) {
+                    let stem = stemmer.stem(word)
+                    key.add(table[stem] ?? stem)
+                }
+                return (WordKey(value: key.value), ())
             })
     }
 
@@ -99,6 +115,9 @@ public struct Lexicon: Sendable {
 
     /// Whether a stem is that of a matter of the news.
     func isMatter(stem: WordKey) -> Bool { matterStems.contains(stem) }
+
+    /// Whether a phrase stands in reports of every kind (`press conference`).
+    func isStanding(_ phrase: PhraseKey) -> Bool { standing.contains(WordKey(value: phrase.value)) }
 
     /// Whether a word is one that phrases are held together by (`of`, `the`).
     func isFunctionWord(_ word: WordKey) -> Bool { functionWords.contains(word) }

@@ -10,6 +10,8 @@ struct PhraseExtractor {
         var unit: Int
         var stem: WordKey
         var points: UInt8
+        /// What it is worth as a phrase of its own; 0 where it names nothing.
+        var pointsAlone: UInt8 = 0
         var isNoun: Bool
         var isMatter: Bool
     }
@@ -126,7 +128,8 @@ struct PhraseExtractor {
         }
         guard unit.shape.contains(.hasLetter) || unit.partOfSpeech == .numeral else { return .outside }
         if lexicon.isQuality(unit.key) || unit.isHyphenated && unit.shape.contains(.hasDigit) {
-            return lexicon.nounClass(unit.key) == .matter && unit.partOfSpeech == .noun ? .noun : .quality
+            let kind = lexicon.nounClass(unit.key)
+            return (kind == .matter || kind == .occurrence) && unit.partOfSpeech == .noun ? .noun : .quality
         }
         if unit.isHyphenated, index + 1 < units.count, isNominal(units[index + 1].partOfSpeech) { return .modifier }
         switch unit.partOfSpeech {
@@ -216,9 +219,13 @@ struct PhraseExtractor {
             }
             var isMatter = false
             let points: UInt8
+            var pointsAlone: UInt8 = 0
             switch lexicon.nounClass(unit.key) {
             case .matter:
-                points = isHead ? 4 : 3
+                (points, pointsAlone) = (isHead ? 4 : 3, 5)
+                isMatter = true
+            case .occurrence:
+                (points, pointsAlone) = (isHead ? 4 : 3, 3)
                 isMatter = true
             case .domain: points = 3
             case .plain: points = 1
@@ -226,9 +233,11 @@ struct PhraseExtractor {
                 if isHead { return nil }
                 points = 1
             case .empty: return nil
-            case nil: points = 2
+            case nil: (points, pointsAlone) = (2, isHead ? 2 : 0)
             }
-            return Element(unit: index, stem: unit.stem, points: points, isNoun: true, isMatter: isMatter)
+            return Element(
+                unit: index, stem: unit.stem, points: points, pointsAlone: pointsAlone, isNoun: true,
+                isMatter: isMatter)
         case .modifier:
             return Element(
                 unit: index, stem: unit.stem, points: isDefining(unit) ? 2 : 1, isNoun: false, isMatter: false)
@@ -265,17 +274,14 @@ struct PhraseExtractor {
         let form: PhraseForm = isRunningText ? .compound : .loose
         // The whole, then what remains when its first words are dropped.
         for first in 0..<max(0, head) { emit(compound[first...], form) }
-        if head > 1 {
+        if head > 1, !endsInStandingPhrase(compound) {
             for first in 0..<(head - 1) {
                 // A modifier with the head alone, and two modifiers that are a compound of their own.
                 emit([compound[first], compound[head]], .loose)
                 if compound[first + 1].isNoun { emit(compound[first...first + 1], form) }
             }
         }
-        for (index, element) in compound.enumerated() where element.isNoun {
-            guard element.isMatter || (index == head && element.points == 2) else { continue }
-            emit([element], form)
-        }
+        for element in compound where element.pointsAlone > 0 { emit([element], form) }
     }
 
     private mutating func emit(head: Element, complement: [Element]) {
@@ -311,15 +317,23 @@ struct PhraseExtractor {
         var range = TextRange(start: .max, end: 0)
         for element in elements {
             key.add(element.stem)
-            points += Int(element.points)
+            points += Int(elements.count == 1 ? element.pointsAlone : element.points)
             range.start = min(range.start, units[element.unit].range.start)
             range.end = max(range.end, units[element.unit].range.end)
         }
-        guard key.count == elements.count, !range.isEmpty else { return }
+        guard key.count == elements.count, !range.isEmpty, !endsInStandingPhrase(elements) else { return }
         found.append(
             Phrase(
                 range: range, sentence: sentence, key: key.value, words: UInt8(clamping: key.count),
                 specificity: UInt8(clamping: points), form: form))
+    }
+
+    /// Whether the last two words are a phrase of every report: `estimated death toll` names no matter either.
+    private func endsInStandingPhrase(_ elements: some Collection<Element>) -> Bool {
+        guard elements.count > 1 else { return false }
+        var key = PhraseKey()
+        for element in elements.suffix(2) { key.add(element.stem) }
+        return lexicon.isStanding(key)
     }
 
     private static let of = WordKey("of")

@@ -11,6 +11,9 @@ struct TokenStems {
     /// Whether each token is part of a name.
     private(set) var names: [NamePart]
 
+    /// In capitals, longer words are words.
+    private static let longestAcronym = 6
+
     /// What stands for a token without content.
     static let nothing = WordKey(value: 0)
 
@@ -31,6 +34,9 @@ struct TokenStems {
                     stems[index] = TokenStems.number(bytes, token.range)
                 } else if let digits = lexicon.digits(of: token.key) {
                     stems[index] = digits
+                } else if token.shape.contains(.allCapitals), token.range.count < TokenStems.longestAcronym {
+                    // `AIDS` is no plural.
+                    stems[index] = token.key
                 } else {
                     stems[index] = lexicon.canonical(
                         stemmer.stem(UnsafeRawBufferPointer(rebasing: bytes[token.range.bytes])))

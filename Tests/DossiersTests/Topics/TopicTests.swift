@@ -57,6 +57,67 @@ struct TopicTests {
         #expect(!labels.contains { $0.contains("year") || $0.contains("miller") || $0.contains("monday") })
     }
 
+    /// Thirteen short reports of different matters.
+    private static let mixed = [
+        "Storm hits coast", "Museum opens", "Bank fails", "Team wins cup", "Bridge closes", "Star sings", "Farm sold",
+        "Road paved", "Ship launched", "Choir tours", "Bear seen", "School burns", "Mill stops",
+    ].enumerated().map { index, title in
+        SmallDossier.Source(
+            """
+            \(title)
+            Something happened in the north on Monday. A press conference is planned. \
+            \(index % 5 == 0 ? "An investigation has begun, the investigation of the year." : "It was quiet.")
+            """)
+    }
+
+    @Test("What every kind of report has is no topic: an investigation, a press conference, what is only mentioned")
+    func everyReport() throws {
+        let passing = [0, 1, 2].map { _ in
+            SmallDossier.Source(
+                """
+                Council meets
+                The council met in the town hall and heard its treasurer. It was a long evening. Nobody spoke of salt mines.
+                """)
+        }
+        let prison = SmallDossier.Source(
+            """
+            Prison overcrowding grows
+            Prison overcrowding has grown, a report says. Overcrowding of prisons was the subject of an inquiry in 2010.
+            """)
+        let labels = try SmallDossier(Self.mixed + passing + [prison, prison]).dossier.topics.map(\.label)
+        #expect(labels.contains("prison overcrowding"))
+        #expect(!labels.contains { ["investigation", "press conference", "salt mines"].contains($0) })
+    }
+
+    @Test("A noun of every report is a topic where all is about it")
+    func war() throws {
+        let war = (0..<3).map { index in
+            SmallDossier.Source(
+                """
+                War goes on, day \(index + 1)
+                The war in the south goes on. Nobody expects the war to end before winter. Ministers met again.
+                """)
+        }
+        #expect(try SmallDossier(war).dossier.topics.contains { $0.label == "war" })
+        #expect(try !SmallDossier(Self.mixed + [war[0]]).dossier.topics.contains { $0.label == "war" })
+    }
+
+    @Test("Where the articles tell one story, a matter that one of them only mentions is a topic; elsewhere it is not")
+    func passingMention() throws {
+        let talks = (0..<4).map { index in
+            SmallDossier.Source(
+                """
+                Peace talks enter week \(index + 2)
+                The peace talks go on. Both sides call the peace talks hard. \
+                \(index == 2 ? "One side wants an end of all sanctions." : "The hotel is full.")
+                """)
+        }
+        #expect(try SmallDossier(talks).dossier.topics.contains { $0.label == "sanctions" })
+        let alone = try SmallDossier([talks[2]] + Self.mixed.prefix(6)).dossier.topics.map(\.label)
+        #expect(alone.contains("peace talks"))
+        #expect(!alone.contains("sanctions"))
+    }
+
     @Test("A topic of the editor's has the sentences that hold its phrases, whatever the order of their words")
     func editors() throws {
         var corrections = Corrections()

@@ -25,6 +25,29 @@ struct PhraseExtractorTests {
         #expect(found.contains("energy supply contracts"))
     }
 
+    @Test("An acronym is no plural of another word")
+    func acronyms() {
+        let disease = HandTagged("They/PRON fight/VERB AIDS/NOUN epidemics/NOUN ./PUNCT")
+        let help = HandTagged("They/PRON fight/VERB aid/NOUN epidemics/NOUN ./PUNCT")
+        let keys = [disease, help].map { text in text.phrases().first { $0.words == 2 }?.key }
+        #expect(keys.allSatisfy { $0 != nil })
+        #expect(keys[0] != keys[1])
+    }
+
+    @Test("Compounds of every report are no phrases, alone or qualified; longer ones that end otherwise are")
+    func standingPhrases() {
+        let text = HandTagged(
+            """
+            The/DET estimated/VERB death/NOUN toll/NOUN rose/VERB ./PUNCT
+            A/DET press/NOUN conference/NOUN on/ADP the/DET federal/ADJ government/NOUN shutdown/NOUN followed/VERB ./PUNCT
+            """)
+        let found = text.words(text.phrases())
+        #expect(!found.contains("death toll"))
+        #expect(!found.contains("estimated death toll"))
+        #expect(!found.contains("press conference"))
+        #expect(found.contains("federal government shutdown"))
+    }
+
     @Test("Words that only judge or count are not part of a phrase")
     func qualities() {
         let text = HandTagged("A/DET new/ADJ and/CCONJ strong/ADJ peace/NOUN plan/NOUN failed/VERB ./PUNCT")

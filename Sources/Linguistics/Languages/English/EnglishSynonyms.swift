@@ -22,7 +22,7 @@ enum EnglishSynonyms {
         demonstrator protester protestor
         aid assistance
         coronavirus covid-19 covid
-        inquest inquest
+        vaccination vaccine inoculation
         tariff duty
         killing murder homicide
         hospital clinic

@@ -5,56 +5,90 @@
 enum EnglishTopicWords {
     /// Matters that news is about: such a noun may name a topic alone, and makes one of a plain noun beside it.
     static let matters = """
-        abduction abortion abstention abuse accession accident accord acquisition acquittal activism adoption
-        aftershock aggression agreement agriculture aid airlift airspace airstrike alimony allegation alliance
-        amendment amnesty annexation anthem antibiotic antisemitism apartheid apology appeasement arbitration
-        armistice arrest arsenal arson artillery assassination assault assurance asteroid asylum atrocity attack
-        austerity autonomy autopsy avalanche aviation bail bailout ballot ban bankruptcy baptism barrage barricade
-        battery battle biodiversity biofuel blackmail blackout blasphemy blaze blizzard blockade bombardment bombing
-        border boycott brexit bribery bribe broadcasting budget bullying burglary bushfire by-election cancer cannabis
-        cartel casualty catastrophe ceasefire cease-fire censorship census cessation championship chemotherapy cholera
-        citizenship climate coalition cocaine coexistence collapse collision colonialism commerce communism
-        compensation complicity concession confession confiscation conflict conscription conservation conspiracy
-        constitution contamination contraception copyright coronavirus corruption counterfeiting counteroffensive coup
-        crackdown crash cremation crisis cruelty curfew cyberattack cyclone deal debt deception decree defamation
-        default defection defence defense deficit deforestation demilitarisation demilitarization democracy demolition
-        demonstration denazification denuclearization deployment deportation deposit derailment desertion detention
-        deterrence devaluation devolution diabetes dictatorship diplomacy disarmament disaster discrimination disease
-        disinformation displacement dissolution divorce doping draft drone drought drug drowning earthquake eclipse
-        election electorate embargo emission emergency encryption endorsement enlargement epidemic equality eruption
-        escalation espionage ethics eugenics euthanasia evacuation eviction evolution excavation execution exile
-        expansion expenditure exploration explosion expropriation expulsion extinction extortion extradition extremism
-        famine fascism federalism femicide festival fighting filibuster fire flood flooding foreclosure forgery
-        fracking franchise fraud freedom funeral gambling genocide gerrymandering governance guarantee guerrilla
-        gunfire handover harassment hate heatwave heist heroin hijacking hiv homelessness homicide homophobia hostage
-        hostility hunger hurricane hygiene immigration immunity immunisation immunization impeachment imprisonment
-        inauguration incursion independence inflation influenza infrastructure inheritance inquest insolvency
-        insurgency insurrection integration integrity interference intervention invasion investigation inquiry
-        investment irrigation islamism islamophobia judiciary kidnapping landslide lawsuit layoff leak legalisation
-        legalization legislation legitimacy leukemia liberation liberty libel literacy litigation lobbying lockdown
-        looting malaria manifesto manslaughter marriage massacre measles mediation membership memorial mercenary
-        merger meteorite migration migrant militia mining missile mobilisation mobilization monarchy monopoly monsoon
-        murder mutiny nationalisation nationalism nationality naturalization neutrality negotiation nomination obesity
-        occupation offensive oligarchy opioid opposition orthodoxy outbreak overdose overthrow ozone pandemic pardon
-        parole partition patent peacekeeper peacekeeping penalty perjury persecution pesticide petition pilgrimage
-        piracy plague plebiscite poaching poison poisoning pollution polygamy pornography poverty pregnancy privacy
-        privatisation privatization probe proliferation propaganda prorogation prosecution prostitution protectionism
-        protest purge quake quarantine racism raid rainforest ransom rape ratification reactor rebellion recall
-        recession reconciliation reconstruction recount recovery recycling referendum reform refugee regulation
-        rehabilitation reintegration reparation repatriation repression republic rescue resettlement resignation
-        restitution reunification revolt revolution riot robbery rollout ruling sabotage safety sanction scandal
-        schism secession sectarianism segregation self-defence self-defense self-determination separatism settlement
-        sewage sexism shelling shipwreck shooting shortage shutdown siege slavery slaughter smuggling socialism
-        solidarity sovereignty spacecraft spaceflight stabbing stampede starvation stimulus storm strike subpoena
-        subsidy suffrage suicide summit surgery surrender surveillance suspension sustainability takeover talks tariff
-        taxation tension territory terror terrorism theft tornado torture tourism tournament trafficking transgender
-        transition treason treaty trial tribunal truce tsunami typhoon ultimatum unemployment unification union unrest
-        uprising vaccine vaccination vandalism verdict veto vigil violence virus visa volcano vote voting wage war
-        warfare wartime warhead warming warrant warship welfare whistleblower wildfire wildlife withdrawal workforce
-        xenophobia abolition accountability algorithm antitrust asbestos olympics tuition transplant dementia bacteria
-        harvest rental sexuality lgbt ethnicity childcare childbirth custody bill lawmaking clemency probation
-        sentencing conviction indictment plea mafia landmine conscript spacewalk exoplanet spyware malware ransomware
-        hacking hacker robotics cryptocurrency bitcoin
+        abduction abortion abstention abuse activism aftershock aggression agriculture airlift airspace airstrike
+        alimony amnesty annexation anthem antibiotic antisemitism apartheid appeasement arbitration armistice arsenal
+        arson asteroid asylum austerity autonomy avalanche aviation bankruptcy baptism biodiversity biofuel blackmail
+        blackout blasphemy blizzard blockade border boycott brexit bribery bribe budget bullying burglary bushfire
+        by-election cancer cannabis cartel ceasefire cease-fire censorship census chemotherapy cholera citizenship
+        climate coalition cocaine coexistence colonialism communism conscription conservation contamination
+        contraception copyright coronavirus corruption counterfeiting counteroffensive coup cremation curfew
+        cyberattack cyclone deception defamation default deforestation demilitarisation demilitarization democracy
+        denazification denuclearization deportation deterrence devaluation devolution diabetes dictatorship diplomacy
+        disarmament discrimination disinformation divorce doping drought earthquake eclipse election electorate
+        embargo emission encryption epidemic equality eruption espionage ethics eugenics euthanasia eviction
+        expropriation extinction extortion extradition extremism famine fascism federalism femicide filibuster
+        foreclosure forgery fracking franchise fraud gambling genocide gerrymandering guerrilla harassment heatwave
+        heroin hijacking hiv homelessness homicide homophobia hurricane hygiene immigration immunity immunisation
+        immunization impeachment imprisonment independence inflation influenza insolvency insurgency insurrection
+        irrigation islamism islamophobia judiciary kidnapping landslide legalisation legalization legitimacy leukemia
+        libel lockdown looting malaria manifesto manslaughter measles meteorite migration monarchy monopoly monsoon
+        nationalisation nationalism nationality naturalization neutrality obesity oligarchy opioid orthodoxy overdose
+        overthrow ozone pandemic parole peacekeeping perjury persecution pesticide pilgrimage piracy plague plebiscite
+        poaching poison poisoning pollution polygamy pornography poverty privacy privatisation privatization
+        proliferation propaganda prorogation prostitution protectionism quake quarantine racism rainforest rape
+        ratification reactor recession reconciliation reconstruction recycling referendum rehabilitation reintegration
+        reparation repatriation repression republic resettlement reunification revolution sabotage sanction scandal
+        schism secession sectarianism segregation self-defence self-defense self-determination separatism sewage
+        sexism slavery smuggling socialism sovereignty spaceflight starvation stimulus subsidy suffrage suicide
+        sustainability tariff taxation terror terrorism tornado torture tourism trafficking transgender treason
+        tsunami typhoon unemployment unification vaccine vaccination vandalism veto volcano warfare wartime warhead
+        warming welfare whistleblower wildlife xenophobia abolition accountability algorithm antitrust asbestos
+        olympics tuition dementia bacteria sexuality lgbt ethnicity childcare childbirth custody lawmaking clemency
+        mafia landmine conscript spacewalk exoplanet spyware malware ransomware hacking hacker robotics cryptocurrency
+        bitcoin
+        """
+
+    /// What news of every kind reports: such a noun makes a topic with another word as a matter does (`peace talks`, `trade
+    /// deal`), but names one alone only where it stands in far more reports than in news at large.
+    static let occurrences = """
+        accession accident accord acquisition acquittal adoption agreement aid allegation alliance amendment apology
+        arrest artillery assassination assault assurance atrocity attack autopsy bail bailout ballot ban barrage
+        barricade battery battle blaze bombardment bombing broadcasting casualty catastrophe cessation championship
+        collapse collision commerce compensation complicity concession confession confiscation conflict conspiracy
+        constitution crackdown crash crisis cruelty deal debt decree defection defence defense deficit demolition
+        demonstration deployment deposit derailment desertion detention disaster disease displacement dissolution
+        draft drone drug drowning emergency endorsement enlargement escalation evacuation evolution excavation
+        execution exile expansion expenditure exploration explosion expulsion festival fighting fire flood flooding
+        freedom funeral governance guarantee gunfire handover hate heist hostage hostility hunger inauguration
+        incursion infrastructure inheritance inquest integration integrity interference intervention invasion
+        investigation inquiry investment lawsuit layoff leak legislation liberation liberty literacy litigation
+        lobbying marriage massacre mediation membership memorial mercenary merger migrant militia mining missile
+        mobilisation mobilization murder mutiny negotiation nomination occupation offensive opposition outbreak pardon
+        partition patent peacekeeper penalty petition pregnancy probe prosecution protest purge raid ransom rebellion
+        recall recount recovery reform refugee regulation rescue resignation restitution revolt riot robbery rollout
+        ruling safety settlement shelling shipwreck shooting shortage shutdown siege slaughter solidarity spacecraft
+        stabbing stampede storm strike subpoena summit surgery surrender surveillance suspension takeover talks
+        tension territory theft tournament transition treaty trial tribunal truce ultimatum union unrest uprising
+        verdict vigil violence virus visa vote voting wage war warrant warship wildfire withdrawal workforce
+        transplant harvest rental bill probation sentencing conviction indictment plea
+        """
+
+    /// Compounds that stand in reports of every kind and name no matter.
+    static let standingPhrases = """
+        press conference, news conference, press release, press statement, press briefing, news agency, news report, news
+        outlet, news channel, media report, media outlet, social media, social network, death toll, local time, local media,
+        local authority, local government, federal government, national government, state government, central government,
+        government official, government agency, government department, police officer, police station, police force, police
+        department, police chief, law enforcement, enforcement agency, fire service, fire department, fire brigade, fire chief, fire engine, fire
+        extinguisher, fire alarm, emergency service, emergency call, emergency room, emergency response, emergency surgery,
+        rescue team, rescue operation, rescue worker, search operation, crime scene, court order, court document, court
+        hearing, court case, court filing, legal action, legal team, legal system, justice system, political system, political
+        party, political leader, public opinion, public statement, public service, health problem, health condition, health
+        service, health official, medical treatment, medical care, medical attention, intensive care, heart attack, phone call,
+        telephone call, telephone conversation, text message, video message, video footage, video recording, security footage,
+        security camera, security force, security guard, security measure, security service, security official, safety
+        measure, weather condition, weather forecast, military base, military force, military official, armed force, human
+        being, human life, human remains, family member, age group, home town, city centre, city center, city council, city
+        hall, capital city, train station, railway station, bus station, bus driver, truck driver, taxi driver, car park,
+        parking lot, apartment building, residential building, residential area, school student, school district, high school,
+        university student, college student, business leader, business owner, company official, board member, working group,
+        task force, mobile phone, cell phone, credit card, opening ceremony, closing ceremony, award ceremony, award winner,
+        election day, polling station, general public, official statement, preliminary investigation, criminal charge,
+        criminal investigation, police investigation, internal investigation, international community, church authority,
+        cargo ship, wind speed, opinion poll, tax payer, air force, base camp, front line, first aid, private sector, public
+        sector, natural resource, living room, ground floor, news website, live broadcast, television interview, radio
+        interview, television series, television show, television station, radio station, film studio, studio album, international airport, film crew, film festival, web site, news source,
+        national project, state law, federal court, supreme court, district court, court ruling, voice actor, rock band
         """
 
     /// Fields and things that news is about in general: such a noun names no matter alone, but makes one with another word
@@ -167,7 +201,7 @@ enum EnglishTopicWords {
     /// Nouns of time, measure, kind and reference: nothing that holds one at its head or before it is a topic.
     static let empty = """
         cannot reason purpose note release copy afternoon anniversary any anybody anyone anything bit bunch case century couple day decade deal-breaker dozen
-        evening everybody everyone everything example fact few fraction half handful hour hundred instance kind
+        evening everybody everyone everything magnitude part example fact few fraction half handful hour hundred instance kind
         kilogram lot majority manner means midday middle midnight midweek million billion trillion thousand minority
         minute moment month morning much night nobody none noon nothing number other one ones percent pound rest same
         second sort spot somebody someone something such thing time today tomorrow tonight type variety way week
@@ -180,6 +214,7 @@ enum EnglishTopicWords {
 
     /// Adjectives and the like that judge, compare, count or point: dropped from a phrase, as determiners are.
     static let qualities = """
+        issued released announced published filed adopted approved held sent received called named based located
         personal private individual own such said able absolute abrupt acceptable accurate active actual additional adequate afraid aforementioned aggressive
         alive alleged alone alternative amazing ambitious ample ancient angry annual another anonymous anxious
         apparent appropriate approximate available average aware awful awesome bad bare basic beautiful best better

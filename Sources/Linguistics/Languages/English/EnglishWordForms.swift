@@ -130,7 +130,7 @@ enum EnglishWordForms {
 
     /// Words that a rule would throw together with another word; with their plurals in `s`.
     static let unstemmed = """
-        statement department apartment private climate police policy party candidate university universe general
+        sanctity statement department apartment private climate police policy party candidate university universe general
         generation importance import export experience experiment news ceremony passion nation national
         international rational relation relationship community commune communism corporate corporation senate senator
         penalty sanity animate animation violence violation violent vaccination vaccine variety various
