@@ -86,6 +86,7 @@ struct EntityResolverTests {
             ("PER", "George W. Bush", "George H. W. Bush"), ("PER", "Ann Lee", "Ann Li"),
             ("PER", "Boris Holm", "Lars Holm"),
             ("ORG", "Bank of America", "American Bank"), ("ORG", "Labour Party", "Green Party"),
+            ("ORG", "Time", "The Times"),
             ("LOC", "Niger", "Nigeria"), ("LOC", "North Korea", "South Korea"), ("LOC", "Austria", "Australia"),
         ])
     func lookalikes(kind: String, one: String, other: String) throws {

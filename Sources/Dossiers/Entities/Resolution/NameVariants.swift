@@ -82,7 +82,9 @@ struct NameVariants {
             guard let last = words.last, last.utf8.count > 4, last.hasSuffix("s") else { continue }
             let singular = NormalizedName(words: words.dropLast() + [String(last.dropLast())])
             guard let name = inventory.index(of: singular),
-                let single = table.candidate(name: name, kind: candidate.kind)
+                let single = table.candidate(name: name, kind: candidate.kind),
+                // `The Times` is not several of `Time`.
+                candidate.fact == nil || candidate.fact == table.candidates[Int(single)].fact
             else { continue }
             let (plural, base) = (form(Int32(index), table), form(single, table))
             table.join(
