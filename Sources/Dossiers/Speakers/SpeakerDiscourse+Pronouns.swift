@@ -34,12 +34,6 @@ extension SpeakerDiscourse {
         while index >= 0, steps < 4 {
             let found = people(in: index, before: .max, gender: gender, outside: content)
             if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
-            // `She was married to Tom Baker. She said …`: whom the pronoun meant before.
-            if self.paragraph(of: index) == paragraph, beginsWithPronoun(index, gender) {
-                index -= 1
-                steps += 1
-                continue
-            }
             if found.count == 1 {
                 // Another who acts in the sentences before is as likely meant.
                 let rival = subject(before: index, in: paragraph, gender: gender, outside: content)
@@ -70,21 +64,17 @@ extension SpeakerDiscourse {
 
     /// Whether a place stands behind `that` in its sentence.
     private func isInThatClause(_ place: Int32, of sentence: Int32) -> Bool {
-        let before = text(TextRange(start: record.sentences[Int(sentence)].range.start, end: place))
+        let start = max(record.sentences[Int(sentence)].range.start, place - Int32(SpeakerDiscourse.scope))
+        let before = text(TextRange(start: start, end: place))
         return before.split { !$0.isLetter }.contains("that")
-    }
-
-    /// Whether the subject that opens a sentence is a pronoun of the gender.
-    private func beginsWithPronoun(_ sentence: Int32, _ gender: Gender) -> Bool {
-        let start = record.sentences[Int(sentence)].range
-        let head = text(TextRange(start: start.start, end: min(start.end, start.start + 4)))
-        return head.hasPrefix(gender == .feminine ? "she " : "he ")
     }
 
     /// Whether the sentence before tells of somebody without a name: `One of the victims agreed to be named. She said …`.
     private func followsUnnamedPerson(_ sentence: Int32) -> Bool {
         guard sentence > 0, paragraph(of: sentence - 1) == paragraph(of: sentence) else { return false }
-        let words = text(record.sentences[Int(sentence - 1)].range).split(separator: " ", maxSplits: 3)
+        let range = record.sentences[Int(sentence - 1)].range
+        let head = TextRange(start: range.start, end: min(range.end, range.start + Int32(SpeakerDiscourse.scope)))
+        let words = text(head).split(separator: " ", maxSplits: 3)
         guard words.count > 2, words[0] == "one" || words[0] == "another", words[1] == "of" else { return false }
         return !mentions(inSentence: sentence - 1).contains { mention in
             mention.entity.map { profile($0).kind == .person } ?? false
@@ -99,10 +89,32 @@ extension SpeakerDiscourse {
         var isSubject: Bool
     }
 
+    /// Where a pronoun of the gender first stands in a sentence as a subject, outside what is said there.
+    private func subjectPronoun(in sentence: Int32, _ gender: Gender) -> Int32? {
+        let range = record.sentences[Int(sentence)].range
+        let pronoun = gender == .feminine ? Array("she".utf8) : Array("he".utf8)
+        let bytes = record.article.text.utf8
+        let end = min(Int(range.end), Int(range.start) + SpeakerDiscourse.scope)
+        func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+        var offset = Int(range.start)
+        while offset + pronoun.count < end {
+            let isPronoun =
+                zip(pronoun, bytes[offset...]).allSatisfy { $0 == $1 | 0x20 }
+                && !isLetter(bytes[offset + pronoun.count])
+                && (offset == Int(range.start) || !isLetter(bytes[offset - 1]))
+            if isPronoun, !contents.contains(where: { $0.contains(TextRange(offset..<offset + pronoun.count)) }) {
+                return Int32(offset)
+            }
+            offset += 1
+        }
+        return nil
+    }
+
     func people(
         in sentence: Int32, before place: Int32, gender: Gender, outside content: TextRange
     ) -> [Person] {
         var people: [Person] = []
+        let pronoun = place == .max ? subjectPronoun(in: sentence, gender) : nil
         for mention in mentions(inSentence: sentence) where mention.range.end <= place {
             // Whom somebody speaks of is not who speaks.
             if content.contains(mention.range) || mention.context.contains(.quoted) { continue }
@@ -110,6 +122,8 @@ extension SpeakerDiscourse {
             guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
             guard !people.contains(where: { $0.entity == entity }) else { continue }
             let subject = isSubject(mention, in: sentence)
+            // `She was married to Tom Baker.`: she is somebody else.
+            if !subject, let pronoun, pronoun < mention.range.start { continue }
             people.append(Person(entity: entity, isSure: profile(entity).gender == gender, isSubject: subject))
         }
         return people

@@ -19,6 +19,8 @@ struct SpeakerDiscourse {
     static let memory = 16
     /// How many mentions back or ahead a description reaches, so that time stays linear in the text.
     static let reach = 400
+    /// How many bytes of a sentence are read for the words that tell of its subject.
+    static let scope = 400
     /// How many mentions of one sentence are looked at.
     static let breadth = 48
 

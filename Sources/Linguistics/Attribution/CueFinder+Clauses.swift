@@ -23,6 +23,15 @@ extension CueFinder {
         return start
     }
 
+    /// Whether the clause before a cue is only opened there, so that the cue governs what follows:
+    /// `…, and, according to the ministry, …`.
+    func opensClause(before index: Int) -> Bool {
+        var last = index - 1
+        if last > sentence.lowerBound, text.isComma(last) { last -= 1 }
+        guard last > sentence.lowerBound, !text.isQuoted(last) else { return false }
+        return !text.role(last).isDisjoint(with: [.conjunction, .relative])
+    }
+
     func clauseEnd(from start: Int) -> Int {
         var end = start
         while end < sentence.upperBound, !text.isMark(end, 0x3B) { end += 1 }
@@ -112,10 +121,11 @@ extension CueFinder {
                     text.endsInED(index) && index > first && !text.role(index - 1).contains(.pronoun)
                     && index + 1 < range.upperBound && text.isPreposition(index + 1) && !role.contains(.auxiliary)
                 if !isParticiple { return hasSubject }
-                hasParticiple = hasSubject && text.partOfSpeech(index) == .verb
+                // `said in a statement released on Monday`: nothing yet.
+                hasParticiple = hasSubject && text.partOfSpeech(index) == .verb && !text.isPreposition(first)
             }
             if index > first, !role.isDisjoint(with: [.relative, .that, .subordinator]),
-                text.tokens[index].key != EnglishAuxiliary.than, text.tokens[index].key != EnglishAuxiliary.so
+                text.tokens[index].key != EnglishAuxiliary.than, !EnglishAuxiliary.isDoingSo(text, index)
             {
                 return hasParticiple
             }

@@ -20,7 +20,9 @@ extension CueFinder {
             return cue
         }
         let governed = !frame.isDisjoint(with: [.clause, .thatClause, .addressee])
-        if governed, let that = that(from: cue.words.upperBound, isTold: frame.contains(.addressee)) {
+        if governed, !writesFor(verb, from: start) || !EnglishAuxiliary.isFor(text.tokens[start].key),
+            let that = that(from: cue.words.upperBound, isTold: frame.contains(.addressee))
+        {
             cue.contentStart = that + 1
             cue.extent = cue.extent.lowerBound..<that + 1
             cue.side = .right
@@ -47,7 +49,8 @@ extension CueFinder {
             cue.side = .right
             return cue
         }
-        if !frame.isDisjoint(with: [.clause, .addressee]), hasClause(text.tokens(from: start, to: limit)),
+        if !frame.isDisjoint(with: [.clause, .addressee]), !writesFor(verb, from: start),
+            hasClause(text.tokens(from: start, to: limit)),
             start < limit, !text.isComma(start)
         {
             cue.side = .right
@@ -73,6 +76,13 @@ extension CueFinder {
         return frame.contains(.noQuotation) ? nil : cue
     }
 
+    /// Whether a verb of writing tells for whom or how much was written: `wrote for the stage`, `wrote little`.
+    private func writesFor(_ verb: Int, from start: Int) -> Bool {
+        guard EnglishAuxiliary.writes(text.tokens[verb].key), start < sentence.upperBound else { return false }
+        return text.isPreposition(start) || text.partOfSpeech(start) == .adverb
+            || text.partOfSpeech(start) == .adjective
+    }
+
     /// Sets the side of a cue behind its content.
     func leftSide(_ cue: SpeechCue, _ frame: AttributionWord.Frame) -> SpeechCue {
         var cue = cue
@@ -90,6 +100,11 @@ extension CueFinder {
         }
         let behind = cue.extent.upperBound
         let goesOn = behind < sentence.upperBound && text.isComma(behind)
+        if goesOn, opensClause(before: cue.extent.lowerBound) {
+            cue.side = .right
+            cue.contentStart = behind + 1
+            return cue
+        }
         if goesOn,
             endsOpen(cue.extent.lowerBound)
                 || !hasFiniteVerb(

@@ -51,7 +51,10 @@ struct CueFinder {
             side: .left, contentStart: end,
             isCoordinate: word.role.contains(.according) || index == sentence.lowerBound)
         cue.isSecondary = index > sentence.lowerBound
-        if end < sentence.upperBound, !hasClauseBefore || index == sentence.lowerBound {
+        if end < sentence.upperBound, opensClause(before: index) {
+            cue.contentStart = text.isComma(end) ? end + 1 : end
+            cue.side = .right
+        } else if end < sentence.upperBound, !hasClauseBefore || index == sentence.lowerBound {
             // `According to the ministry, …`, with an apposition of the source perhaps.
             if text.isComma(end) {
                 end = skipApposition(from: end)

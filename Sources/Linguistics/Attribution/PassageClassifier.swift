@@ -16,7 +16,7 @@ struct PassageClassifier {
         var words = 0
         /// Words that begin with a capital.
         var capitals = 0
-        /// Words of four letters or more that do not.
+        /// Words of four letters or more that do not, prepositions apart.
         var lowers = 0
         /// Whether a finite verb stands in it.
         var hasVerb = false
@@ -84,7 +84,7 @@ struct PassageClassifier {
             look.words += 1
             if shape.contains(.capitalized) || shape.contains(.hasDigit) {
                 look.capitals += 1
-            } else if text.tokens[index].range.count >= 4 {
+            } else if text.tokens[index].range.count >= 4, !text.isPreposition(index) {
                 look.lowers += 1
             }
             if text.isFiniteVerb(index) { look.hasVerb = true }
@@ -97,7 +97,7 @@ struct PassageClassifier {
 
     private func isSpeech(_ passage: QuotedPassage, _ look: Look, _ attribution: PassageAttribution?) -> Bool {
         let first = look.tokens.lowerBound
-        let isTitle = look.lowers == 0 && look.capitals == look.words && look.words <= 8
+        let isTitle = look.lowers == 0 && 2 * look.capitals >= look.words && look.words <= 12
         let mark = first - 2
         if let attribution, attribution.isAdjacent {
             // `a hall called "Learning Together"`, `banners which mentioned "Women's Day"`: names, unless a comma sets them off.

@@ -156,4 +156,14 @@ struct SpeakerResolverTests {
             "Dave Miller tweeted after the news of her death. He said the sport was poorer for it.")
         #expect(found.last == "Dave Miller")
     }
+
+    @Test("A pronoun is not whom the pronoun before it met")
+    func disjoint() throws {
+        let found = try speakers(
+            """
+            Peter Novak grew up in Bern. The next autumn he went to Cambridge, where he formed a friendship with the younger \
+            David Brown. Of that time he said, "The days were long and happy for us both."
+            """)
+        #expect(found == ["Peter Novak"])
+    }
 }

@@ -300,4 +300,26 @@ struct QuotationFinderTests {
         let all = try found("Longtime Letterman in the Morning writer Rob Field said he was a friend.")
         #expect(all.map(\.source) == ["Rob Field"])
     }
+
+    @Test("Behind a conjunction or a relative an inserted source tells of what follows")
+    func openedClause() throws {
+        try expectOne(
+            "The party won the vote and, according to Karl Berg, spent twice the sum.", .indirect,
+            "spent twice the sum",
+            "Karl Berg", "according to")
+        try expectOne(
+            "They guard prisoners whom, the ministry said, other states have refused to take.", .indirect,
+            "other states have refused to take", "the ministry", "said")
+    }
+
+    @Test("For whom and how much was written is no statement")
+    func writing() throws {
+        #expect(try found("She wrote for the stage and the radio that was popular then.").isEmpty)
+        #expect(try found("He wrote little as he was ill, and his plays were forgotten.").isEmpty)
+    }
+
+    @Test("A title with small words in it is nobody's speech")
+    func longTitle() throws {
+        #expect(try found("He is the author of \"The History of Peter the Great, Emperor of Russia\".").isEmpty)
+    }
 }

@@ -16,7 +16,6 @@ enum EnglishAuxiliary {
     static let a = WordKey("a")
     static let without = WordKey("without")
     static let than = WordKey("than")
-    static let so = WordKey("so")
 
     /// Whether a word brings in a participle with a subject of its own: `with officials saying`.
     static func isWith(_ key: WordKey) -> Bool { key == with || key == despite }
@@ -39,6 +38,24 @@ enum EnglishAuxiliary {
 
     private static let givingNames = WordTable(
         words: EnglishAttribution.words("called termed labelled labeled branded dubbed"))
+
+    /// Whether a verb tells of writing.
+    static func writes(_ key: WordKey) -> Bool { writing.contains(key) }
+
+    private static let writing = WordTable(words: EnglishAttribution.words("write writes wrote written writing"))
+
+    /// Whether a preposition tells for whom or of what somebody writes.
+    static func isFor(_ key: WordKey) -> Bool { purposes.contains(key) }
+
+    private static let purposes = WordTable(words: EnglishAttribution.words("for about of"))
+
+    /// Whether a word is the `so` of `doing so`.
+    static func isDoingSo(_ text: AttributionText, _ index: Int) -> Bool {
+        index > 0 && text.tokens[index].key == so && doing.contains(text.tokens[index - 1].key)
+    }
+
+    private static let so = WordKey("so")
+    private static let doing = WordTable(words: EnglishAttribution.words("do does did done doing"))
 
     /// Whether one of the tokens says that `would` tells what came afterwards: `would later say`.
     static func tellsAfterwards(_ text: AttributionText, _ tokens: Range<Int>) -> Bool {
