@@ -98,7 +98,10 @@ struct SpeakerDescription {
     func governsByPreposition(_ name: TextRange, in phrase: TextRange, _ text: Text) -> Bool {
         guard name.start > phrase.start else { return false }
         let before = text[TextRange(start: phrase.start, end: name.start)].lowercased()
-        guard let last = before.split(separator: " ").last else { return false }
-        return SpeakerDescription.prepositions.contains(String(last)) || last.hasSuffix(",") && false
+        let words = before.split(separator: " ").map(String.init)
+        guard let last = words.last else { return false }
+        // `the mother of Ivan Petrov`, `his last words to his brother Alfred`
+        return SpeakerDescription.prepositions.contains(last)
+            || words.contains { ["to", "from", "by", "about", "with"].contains($0) }
     }
 }

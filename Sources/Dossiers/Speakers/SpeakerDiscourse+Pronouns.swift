@@ -31,9 +31,18 @@ extension SpeakerDiscourse {
         }
         var index = sentence - 1
         var steps = 0
+        var onlySubjects = false
         while index >= 0, steps < 4 {
             let found = people(in: index, before: .max, gender: gender, outside: content)
             if let subject = found.first(where: { $0.isSubject }) { return subject.entity }
+            // Whom a pronoun meant before acted, or he would have been named.
+            if subjectPronoun(in: index, gender) != nil { onlySubjects = true }
+            if onlySubjects {
+                if found.count > 0 { return nil }
+                index -= 1
+                steps += 1
+                continue
+            }
             if found.count == 1 {
                 // Another who acts in the sentences before is as likely meant.
                 let rival = subject(before: index, in: paragraph, gender: gender, outside: content)

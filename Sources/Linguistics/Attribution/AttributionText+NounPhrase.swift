@@ -167,9 +167,20 @@ extension AttributionText {
         while first > headEnd, mentionOf[first - 1] == name { first -= 1 }
         guard first > headEnd + 1, !isPreposition(first - 1), !words[first - 1].role.contains(.determiner),
             !words[first - 1].role.contains(.conjunction), !tokens[first - 1].shape.contains(.possessive),
-            !isHyphen(first - 1)
+            !isHyphen(first - 1), !isAddressed(first, from: headEnd)
         else { return nil }
         return name
+    }
+
+    /// Whether a preposition that tells to whom or from whom something goes stands before a name without another name between:
+    /// `his last words to his brother Alfred`.
+    private func isAddressed(_ first: Int, from headEnd: Int) -> Bool {
+        var index = first - 1
+        while index >= headEnd, mentionOf[index] < 0 {
+            if isPreposition(index) { return EnglishAuxiliary.addresses(tokens[index].key) }
+            index -= 1
+        }
+        return false
     }
 
     /// Whether a noun in small letters that is no name stands directly before a name.

@@ -50,6 +50,7 @@ extension CueFinder {
             return cue
         }
         if !frame.isDisjoint(with: [.clause, .addressee]), !writesFor(verb, from: start),
+            !isPredicate(start, ofRelativeBefore: cue.extent.lowerBound),
             hasClause(text.tokens(from: start, to: limit)),
             start < limit, !text.isComma(start)
         {
@@ -76,11 +77,28 @@ extension CueFinder {
         return frame.contains(.noQuotation) ? nil : cue
     }
 
+    /// Whether a verb directly behind a cue has the whole clause before it as its subject: `what he added was …`,
+    /// `the case on which the court ruled was …`. Of `which he said was …` it is the content's own.
+    private func isPredicate(_ start: Int, ofRelativeBefore subject: Int) -> Bool {
+        guard start < sentence.upperBound, text.role(start).contains(.auxiliary), !text.endsInING(start) else {
+            return false
+        }
+        let relative = subject - 1
+        guard relative >= sentence.lowerBound else { return true }
+        if text.tokens[relative].key == EnglishAuxiliary.what { return true }
+        guard !text.role(relative).isDisjoint(with: [.relative, .that]) else { return false }
+        return relative > sentence.lowerBound && text.isPreposition(relative - 1)
+    }
+
     /// Whether a verb of writing tells for whom or how much was written: `wrote for the stage`, `wrote little`.
     private func writesFor(_ verb: Int, from start: Int) -> Bool {
         guard EnglishAuxiliary.writes(text.tokens[verb].key), start < sentence.upperBound else { return false }
-        return text.isPreposition(start) || text.partOfSpeech(start) == .adverb
-            || text.partOfSpeech(start) == .adjective
+        if text.isPreposition(start) || text.partOfSpeech(start) == .adverb || text.partOfSpeech(start) == .adjective {
+            return true
+        }
+        // `who wrote a novel, decided …`
+        let verb = (start..<sentence.upperBound).first { text.isFiniteVerb($0) || text.isQuoted($0) }
+        return (start..<(verb ?? sentence.upperBound)).contains(where: text.isComma)
     }
 
     /// Sets the side of a cue behind its content.

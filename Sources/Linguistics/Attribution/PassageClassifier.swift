@@ -107,7 +107,7 @@ struct PassageClassifier {
         }
         if isNickname(look) { return false }
         if attribution != nil, mark >= look.sentence.lowerBound, text.isComma(mark) || text.isColon(mark),
-            look.words >= 3
+            look.words >= 3, !isTitle || look.isTerminated
         {
             return true
         }

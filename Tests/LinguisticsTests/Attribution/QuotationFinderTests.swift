@@ -315,11 +315,26 @@ struct QuotationFinderTests {
     @Test("For whom and how much was written is no statement")
     func writing() throws {
         #expect(try found("She wrote for the stage and the radio that was popular then.").isEmpty)
+        #expect(try found("Ann Lee, who wrote a novel, moved to Oslo because she was ill.").isEmpty)
         #expect(try found("He wrote little as he was ill, and his plays were forgotten.").isEmpty)
     }
 
     @Test("A title with small words in it is nobody's speech")
     func longTitle() throws {
         #expect(try found("He is the author of \"The History of Peter the Great, Emperor of Russia\".").isEmpty)
+    }
+
+    @Test("Whom words are addressed to does not say them")
+    func addressed() throws {
+        let all = try found("His last words to his younger brother Paul were: “I need all my courage today!”")
+        #expect(all.map(\.source) == ["His last words to his younger brother Paul"])
+    }
+
+    @Test("A verb behind a relative clause has the clause as its subject")
+    func predicate() throws {
+        #expect(try found("What Tom Baker added was a special sense of humour.").isEmpty)
+        try expectOne(
+            "The plan, which he said was decided without them, failed.", .indirect, "was decided without them, failed",
+            "he", "said")
     }
 }

@@ -14,6 +14,7 @@ enum EnglishAuxiliary {
     static let there = WordKey("there")
     static let it = WordKey("it")
     static let a = WordKey("a")
+    static let what = WordKey("what")
     static let without = WordKey("without")
     static let than = WordKey("than")
 
@@ -43,6 +44,11 @@ enum EnglishAuxiliary {
     static func writes(_ key: WordKey) -> Bool { writing.contains(key) }
 
     private static let writing = WordTable(words: EnglishAttribution.words("write writes wrote written writing"))
+
+    /// Whether a preposition tells to or from whom something goes, or whom it is about.
+    static func addresses(_ key: WordKey) -> Bool { addressing.contains(key) }
+
+    private static let addressing = WordTable(words: EnglishAttribution.words("to from by about on with against"))
 
     /// Whether a preposition tells for whom or of what somebody writes.
     static func isFor(_ key: WordKey) -> Bool { purposes.contains(key) }
