@@ -79,6 +79,8 @@ struct TemporalReading: Sendable {
     enum Core: Sendable {
         /// A date of the calendar.
         case calendar(Calendar)
+        /// A feast by its days from Easter Sunday.
+        case feast(Int, Year)
         /// A numeric date whose order of day and month the text must tell.
         case unordered(first: Int, second: Int, year: Int)
         /// A decade, by its tens (199).
@@ -130,17 +132,16 @@ struct TemporalReading: Sendable {
     var tellsDay: Bool {
         switch core {
         case .calendar(let date): date.day > 0 || date.weekday > 0
-        case .deicticDay, .unit(.day, _), .shifted(_, .day, _), .unordered: true
+        case .deicticDay, .unit(.day, _), .shifted(_, .day, _), .unordered, .feast: true
         default: false
         }
     }
 
-    /// Whether it names a time that can date what is told.
-    var isDated: Bool {
+    /// Whether the verbs around it can tell something of it.
+    var isTold: Bool {
         switch core {
-        case .calendar, .unordered, .decade, .deicticDay, .season, .part, .shifted: true
-        case .unit(_, let relation): relation != .open
-        default: false
+        case .duration, .years, .every, .everyWeekday, .vague: false
+        default: true
         }
     }
 

@@ -84,6 +84,7 @@ struct TemporalResolver {
         var value: Value?
         switch reading.core {
         case .calendar(let date): value = calendar(date, tense: tense(), isNear: isNear, localYear: localYear)
+        case .feast(let days, let year): value = feast(days, year, tense: tense(), isNear: isNear)
         case .unordered(let first, let second, let year): value = unordered(first, second, year)
         case .decade(let decade): value = Value(kind: .date, text: "\(decade)X")
         case .century(let century, let beforeChrist):

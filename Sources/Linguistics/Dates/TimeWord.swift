@@ -58,6 +58,10 @@ struct TimeWord: Sendable, Hashable {
         case frequency
         /// A feast on a fixed day: month times 32 plus day.
         case holiday
+        /// A word that names a feast with a day of the week behind it, or alone (`Easter`); the value is that of ``Feast``.
+        case feast
+        /// What New Year's Day begins with.
+        case new
         /// A decade by its name (`sixties`): the tens of years.
         case decadeName
         /// An adjective that may stand between a number and its unit (`full`, `consecutive`).
@@ -91,6 +95,25 @@ enum Season: Int16, Sendable {
         case .summer: "SU"
         case .autumn: "FA"
         case .winter: "WI"
+        }
+    }
+}
+
+/// What a feast counted from Easter begins with.
+enum Feast: Int16, Sendable {
+    case easter, good, palm, ash, maundy
+
+    /// How many days from Easter Sunday the feast of this name on a day of the week (1 for Monday) lies; 0 stands for no
+    /// day of the week.
+    func daysFromEaster(weekday: Int) -> Int? {
+        switch (self, weekday) {
+        case (.easter, 0), (.easter, 7): 0
+        case (.easter, 1): 1
+        case (.good, 5): -2
+        case (.palm, 7): -7
+        case (.ash, 3): -46
+        case (.maundy, 4): -3
+        default: nil
         }
     }
 }

@@ -1,5 +1,30 @@
-/// Seasons, quarters and halves of a year.
+/// Feasts, seasons, quarters and halves of a year.
 extension TemporalResolver {
+    /// A feast by its days from Easter: that of the year told, else the last or the next, by the tense.
+    func feast(_ days: Int, _ year: TemporalReading.Year, tense: @autoclosure () -> Tense, isNear: Bool) -> Value {
+        func day(of year: Int) -> CalendarDate? { Easter.sunday(of: year)?.advanced(byDays: days) }
+        switch year {
+        case .stated(let year): return self.day(day(of: year), isRelative: false)
+        case .relative(.open):
+            guard let documentDate, !isNarrative else {
+                return self.day(anchor.flatMap { day(of: $0.year) }, isRelative: true)
+            }
+            let years = [documentDate.year - 1, documentDate.year, documentDate.year + 1].compactMap { day(of: $0) }
+            let last = years.last { $0 <= documentDate }
+            let next = years.first { $0 >= documentDate }
+            switch tense() {
+            case .past where !isNear: return self.day(last, isRelative: true)
+            case .future where !isNear: return self.day(next, isRelative: true)
+            default:
+                guard let last, let next else { return self.day(last ?? next, isRelative: true) }
+                let behind = documentDate.daysSinceEpoch - last.daysSinceEpoch
+                return self.day(
+                    next.daysSinceEpoch - documentDate.daysSinceEpoch < behind ? next : last, isRelative: true)
+            }
+        case .relative(let relation): return self.day(self.year(relation).flatMap { day(of: $0) }, isRelative: true)
+        }
+    }
+
     /// A season.
     func season(
         _ season: Season, _ year: TemporalReading.Year, _ relation: TemporalReading.Relation,

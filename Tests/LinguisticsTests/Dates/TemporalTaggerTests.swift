@@ -145,6 +145,19 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         #expect(dates(text) == [expected])
     }
 
+    @Test(arguments: [
+        ("Bombs went off on Easter Sunday.", "Easter Sunday DATE 2019-04-21"),
+        ("Easter Sunday 2024 was wet.", "Easter Sunday 2024 DATE 2024-03-31"),
+        ("Since Easter 2016 it was shut.", "Easter 2016 DATE 2016-03-27"),
+        ("He will speak on Good Friday.", "Good Friday DATE 2020-04-10"),
+        ("He fell on Palm Sunday last year.", "Palm Sunday last year DATE 2018-03-25"),
+        ("He died on New Year's Eve.", "New Year's Eve DATE 2018-12-31"),
+        ("Talks begin on New Year's Day 2020.", "New Year's Day 2020 DATE 2020-01-01"),
+    ])
+    func `of feasts lie where the calendar has them`(text: String, expected: String) {
+        #expect(dates(text, on: "2019-04-22") == [expected])
+    }
+
     @Test func `that end a range lie behind its beginning`() {
         #expect(
             dates("Warnings apply from tomorrow night into Friday morning.", on: "2019-10-02")
@@ -253,7 +266,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "It costs more than the 1000 + others.", "They cite Resolution 1973 and Rule 2016.",
         "See Social Psychology 92 (6): 1087–1101.", "Call 363-1776 for it.", "A survey of 1709 schoolchildren began.",
         "It stands in Corinthians 9:25 there.", "The pupils were nine years old.", "It is part of everyday life.",
-        "He flew to Christmas Island.",
+        "He flew to Christmas Island.", "He flew to Easter Island.", "Shops were full on Black Friday.",
+        "It was a Bloody Sunday.",
     ])
     func `is left alone`(text: String) {
         #expect(dates(text, on: "2019-09-11") == [])

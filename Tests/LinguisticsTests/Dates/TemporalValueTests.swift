@@ -93,7 +93,8 @@ import Testing
         "The conflict stays frozen, as it was between 2014 and 2022.", "Parliament was shut until 14 October 2018.",
         "Toronto Comicon 2019 opened.", "The list includes killings in Kiev on 5 May 2014.",
         "The weapons are there, according to a post on 5 May 2019.", "We will not wait until 31 October 2030.",
-        "He would have been 80 on 20 February 2019.", "Critics denounced Sunday's vote.",
+        "She does not plan to run in 2030.", "It was meant to help him in the 2030 election.",
+        "He toured into the 2010s.", "He would have been 80 on 20 February 2019.", "Critics denounced Sunday's vote.",
         "After an attack in the capital in 2015 came others.",
     ])
     func `is nothing where the time dates something else`(text: String) throws {

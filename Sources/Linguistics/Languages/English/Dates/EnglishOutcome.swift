@@ -49,14 +49,14 @@ struct EnglishOutcome {
         }
     }
 
-    /// Whether a negation belongs to what is to come (`will not wait`, `not going to wait`).
+    /// Whether a negation belongs to what is to come (`will not wait`, `does not plan to run`).
     private func deniesFuture(_ negation: Int) -> Bool {
         if negation > clause.lowerBound, isStillToCome(negation - 1) { return true }
         return (negation + 1..<min(negation + 4, clause.upperBound)).contains { isStillToCome($0) }
     }
 
     private func isStillToCome(_ index: Int) -> Bool {
-        signs(index).contains(.modal) || tokens[index].key == Self.going
+        signs(index).contains(.modal) || signs(index).contains(.plan) || Self.intentions.contains(tokens[index].key)
     }
 
     /// `the vote on Friday was cancelled`; what `was cancelled on Friday` was cancelled then. `called` cancels with `off`
@@ -90,7 +90,7 @@ struct EnglishOutcome {
 
     private static let would = WordKey("would")
     private static let have = WordKey("have")
-    private static let going = WordKey("going")
+    private static let intentions = WordTable(words: ["going", "plan", "intend", "expect", "want", "aim", "hope"])
     private static let to = WordKey("to")
     private static let was = WordKey("was")
     private static let were = WordKey("were")

@@ -14,6 +14,8 @@ struct EnglishTemporalAttachment {
     let isDay: Bool
     /// Whether it is a date by month or year, as can stand before a noun (`the 1991 borders`).
     let isNumbered: Bool
+    /// Whether the time lies behind the article's own day.
+    let isAhead: Bool
 
     /// Whether the time dates what its clause tells.
     var datesClause: Bool {
@@ -22,7 +24,7 @@ struct EnglishTemporalAttachment {
         guard let governor else { return !isInsideOfLimit(start) }
         let key = tokens[governor].key
         // `He points to the 1990s.`
-        if key == Self.to || key == Self.over { return false }
+        if Self.directions.contains(key) { return false }
         // `data from 2004`
         if key == Self.from, governor > sentence.lowerBound, Self.records.contains(tokens[governor - 1].key) {
             return false
@@ -64,9 +66,11 @@ struct EnglishTemporalAttachment {
         return index
     }
 
-    /// Where the expression begins, with the one right before it (`midday Thursday`).
+    /// Where the expression begins, with the one right before it (`midday Thursday`, `the 1970s and early 1980s`).
     private var start: Int {
-        guard let previous, previous.upperBound == span.lowerBound else { return span.lowerBound }
+        guard let previous, previous.upperBound <= span.lowerBound, span.lowerBound - previous.upperBound <= 2,
+            (previous.upperBound..<span.lowerBound).allSatisfy({ Self.pairs.contains(tokens[$0].key) })
+        else { return span.lowerBound }
         return previous.lowerBound
     }
 
@@ -188,7 +192,8 @@ struct EnglishTemporalAttachment {
         guard behind.shape.contains(.hasLetter), !before.shape.contains(.punctuation),
             !signs(span.lowerBound - 1).contains(.functionWord), !signs(span.upperBound).contains(.functionWord),
             !signs(span.upperBound).contains(.article), !behind.shape.contains(.possessive),
-            behind.partOfSpeech != .verb, behind.partOfSpeech != .auxiliary
+            behind.shape.contains(.capitalized)
+                || behind.partOfSpeech != .verb && behind.partOfSpeech != .auxiliary
         else { return false }
         let isOfEvent = (span.upperBound..<min(span.upperBound + 4, sentence.upperBound)).contains {
             signs($0).contains(.eventNoun)
@@ -199,7 +204,8 @@ struct EnglishTemporalAttachment {
         while index > sentence.lowerBound, index > span.lowerBound - 4, !Self.prepositions.contains(tokens[index].key) {
             index -= 1
         }
-        return !Self.during.contains(tokens[index].key)
+        // `It helps him in the 2030 election`: nothing that is told took place then.
+        return isAhead || !Self.during.contains(tokens[index].key)
     }
 
     private var isYearAlone: Bool { span.count == 1 && tokens[span.lowerBound].shape.contains(.number) }
@@ -216,12 +222,13 @@ struct EnglishTemporalAttachment {
     private static let during = WordTable(words: ["in", "at", "during"])
     private static let prepositions = WordTable(words: [
         "in", "on", "at", "of", "since", "before", "after", "following", "than", "until", "till", "by", "from", "to",
-        "during", "for", "through", "around", "over",
+        "during", "for", "through", "around", "over", "into",
     ])
     /// What can stand between a preposition and a time.
     private static let loose = WordTable(words: [
         "the", "at", "least", "about", "around", "late", "early", "mid", "year",
     ])
+    private static let pairs = WordTable(words: ["and", "or", "the", "early", "mid", "late"])
     private static let joints = WordTable(words: ["the", "and", "early", "late", "mid"])
     private static let rangeJoints = WordTable(words: ["to", "through", "until", "till", "into", "-", "–"])
     private static let possessives = WordTable(words: ["his", "her", "its", "their", "our", "my", "your"])
@@ -239,11 +246,10 @@ struct EnglishTemporalAttachment {
         "showed", "believed", "thought", "indicated", "alleged", "wrote", "found", "explained", "argued", "recalled",
     ])
     private static let from = WordKey("from")
-    private static let over = WordKey("over")
     private static let of = WordKey("of")
-    private static let to = WordKey("to")
     private static let and = WordKey("and")
     private static let between = WordKey("between")
+    private static let directions = WordTable(words: ["to", "into", "over"])
     private static let than = WordKey("than")
     private static let being = WordKey("being")
     private static let `for` = WordKey("for")

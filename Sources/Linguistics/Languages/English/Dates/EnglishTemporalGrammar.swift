@@ -105,6 +105,8 @@ struct EnglishTemporalGrammar {
             return isName ? nil : every(.one, TimeUnit(rawValue: word.value) ?? .year, end: index + 1)
         case .ordinal: return ordinal(index)
         case .holiday: return holiday(index)
+        case .feast: return feast(index)
+        case .new: return newYear(index)
         case .clock: return timeOfDay(index)
         case .vague: return vague(index)
         case .unit: return unitAlone(index)
@@ -149,6 +151,40 @@ struct EnglishTemporalGrammar {
         // `in future` and `at present` are times; `future talks` and `present` alone need not be.
         guard word.value == VagueTime.future.rawValue, role(index - 1) == .in else { return nil }
         return Match(index + 1, .vague(.future))
+    }
+
+    /// `Easter`, `Good Friday`, `Easter Monday 2016`.
+    private func feast(_ index: Int) -> Match? {
+        guard isCapitalized(index), let feast = Feast(rawValue: word(index).value) else { return nil }
+        let hasDay = role(index + 1) == .weekday && isCapitalized(index + 1)
+        guard let days = feast.daysFromEaster(weekday: hasDay ? Int(word(index + 1).value) : 0) else { return nil }
+        let end = hasDay ? index + 2 : index + 1
+        if !hasDay, namesOther(index) { return nil }
+        if let year = yearBehind(end) { return Match(year.end, .feast(days, year.year)) }
+        return Match(end, .feast(days, .relative(.open)))
+    }
+
+    /// Whether the words around a feast make something else of it (`Easter Island`, `an Easter egg`, `Ann Easter`).
+    private func namesOther(_ index: Int) -> Bool {
+        if isCapitalized(index - 1), role(index - 1) == .none, !tokens[index - 1].shape.contains(.sentenceInitial) {
+            return true
+        }
+        guard sentence.contains(index + 1) else { return false }
+        return isCapitalized(index + 1) || tokens[index + 1].partOfSpeech == .noun
+            || tokens[index + 1].shape.contains(.hyphenated)
+    }
+
+    /// `New Year's Eve`, `New Year's Day 2019`.
+    private func newYear(_ index: Int) -> Match? {
+        guard isCapitalized(index), role(index + 1) == .unit, unit(index + 1) == .year, isCapitalized(index + 1),
+            sentence.contains(index + 2), tokens[index + 2].shape.contains(.possessive)
+        else { return nil }
+        let isEve = isKey(index + 3, EnglishTemporalGrammar.eve)
+        guard isEve || role(index + 3) == .unit && unit(index + 3) == .day else { return nil }
+        var calendar = TemporalReading.Calendar(month: isEve ? 12 : 1, day: isEve ? 31 : 1)
+        guard let year = yearBehind(index + 4) else { return Match(index + 4, .calendar(calendar)) }
+        calendar.year = year.year
+        return Match(year.end, .calendar(calendar))
     }
 
     private func holiday(_ index: Int) -> Match? {

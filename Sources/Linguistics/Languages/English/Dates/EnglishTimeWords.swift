@@ -55,6 +55,8 @@ enum EnglishTimeWords {
         all += list(.season, 3, "winter wintertime")
         all += list(.holiday, 12 * 32 + 25, "christmas")
         all += list(.holiday, 10 * 32 + 31, "halloween")
+        all += list(.feast, 0, "easter") + list(.feast, 1, "good") + list(.feast, 2, "palm") + list(.feast, 3, "ash")
+        all += list(.feast, 4, "maundy") + list(.new, 0, "new")
         return all
     }()
 
