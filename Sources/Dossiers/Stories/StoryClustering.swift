@@ -28,7 +28,7 @@ struct StoryClustering {
     /// Those that are joined by their occasion share so many.
     static let leastOccasionNameShare = 50
     /// What two reports tell in their own words is at least so alike.
-    static let leastOwnSimilarity = 100
+    static let leastOwnSimilarity = 170
     /// How many sentences begin a report, its headline among them.
     private static let leadLength = 5
     /// Terms of more articles lead to no candidates.
