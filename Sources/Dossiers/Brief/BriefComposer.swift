@@ -3,6 +3,9 @@ import Linguistics
 
 /// Composes the first page out of sentences of the articles.
 ///
+/// Articles in most of which one actor takes part tell one story: its key points may stand anywhere. Any other pile has the
+/// news of its largest stories and most covered actors, each told by the beginning of a report.
+///
 /// Extractive and diverse: sentences are weighed by what they carry (leading actors and topics, statements, words that many
 /// articles share, other reports that say the same) and chosen one after the other, each for what it adds to those before it
 /// (maximal marginal relevance; Carbonell and Goldstein, 1998). A sentence has to stand alone; of an article only its best
@@ -17,6 +20,18 @@ struct BriefComposer {
         var actors: [EntityID]
     }
 
+    /// Who is named in a sentence.
+    private struct Names {
+        /// Where the first name stands.
+        var first: Int32
+        /// The actors with a page, each once.
+        var actors: [EntityID] = []
+        /// How many of them act.
+        var acts = 0
+        /// Whether somebody who leads nowhere is named as if he had been introduced before (`Brown`).
+        var hasStranger = false
+    }
+
     private static let mostKeyPoints = 8
     private static let candidatesOfArticle = 6
     private static let mostCandidates = 300
@@ -24,12 +39,19 @@ struct BriefComposer {
     private static let mostSupport = 12
     /// Outside of its story, a sentence supports a key point only when it is nearly the same.
     private static let leastForeignSimilarity = 700
+    /// And when so many per cent of their words are the same.
+    private static let leastForeignShare = 60
+    /// In a pile of many stories, key points begin their report: they are among so many sentences behind its headline.
+    private static let leadLength = 2
     private static let mostDisputed = 12
     private static let leading = 12
 
     private let dossier: Dossier
     private let index: TermIndex
     private let actorRank: [EntityID: Int]
+    /// In how many articles each entity is named, by what it stands for.
+    private let coverage: [Int32]
+    private let isOneStory: Bool
 
     /// Prepares the choice; `index` has the terms of all articles.
     init(dossier: Dossier, index: TermIndex) {
@@ -37,6 +59,27 @@ struct BriefComposer {
         self.index = index
         let actors = dossier.actors.prefix(BriefComposer.leading)
         actorRank = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1, $0) })
+        let coverage = BriefComposer.coverage(dossier)
+        self.coverage = coverage
+        let annotated = dossier.articles.count(where: \.isAnnotated)
+        let leader = actors.filter { dossier[$0].kind != .place }.map { Int(coverage[Int($0.index)]) }.max() ?? 0
+        isOneStory = leader * 2 >= annotated
+    }
+
+    private static func coverage(_ dossier: Dossier) -> [Int32] {
+        var counts = [Int32](repeating: 0, count: dossier.entities.count)
+        var last = [Int32](repeating: -1, count: dossier.entities.count)
+        for (article, record) in dossier.articles.enumerated() {
+            for mention in record.mentions {
+                guard let entity = mention.entity else { continue }
+                let shown = Int(dossier.representative(of: entity).index)
+                if last[shown] != Int32(article) {
+                    last[shown] = Int32(article)
+                    counts[shown] += 1
+                }
+            }
+        }
+        return counts
     }
 
     /// Composes the brief of a dossier whose actors, topics, statements and stories are settled.
@@ -81,8 +124,16 @@ struct BriefComposer {
             most = max(most, likeness * 3)
             if candidate.topic != nil, candidate.topic == other.topic { sameTopic += 1 }
             if candidate.article == other.article { sameArticle += 1 }
+            if !isOneStory {
+                if candidate.article == other.article || isSameStory(candidate.article, other.article) { return 1000 }
+                if let first = candidate.actors.first, first == other.actors.first { sameTopic += 1 }
+            }
         }
         return min(1000, most + 220 * sameTopic + 90 * sameArticle)
+    }
+
+    private func isSameStory(_ article: Int, _ other: Int) -> Bool {
+        dossier.articles[article].story.map { $0 == dossier.articles[other].story } ?? false
     }
 
     private func candidates() -> [Candidate] {
@@ -117,28 +168,24 @@ struct BriefComposer {
         for statement in dossier.statements[record.statements] where statement.speaker != nil {
             spoken[statement.evidence.sentence] = statement.manner == .indirect ? 2 : 3
         }
-        var names: [Int32: (first: Int32, actors: [EntityID], acts: Int)] = [:]
-        for mention in record.mentions {
-            guard let entity = mention.entity else { continue }
-            let shown = dossier.representative(of: entity)
-            guard dossier[shown].hasPage else { continue }
-            var there = names[mention.sentence] ?? (mention.range.start, [], 0)
-            if !there.actors.contains(shown) { there.actors.append(shown) }
-            if mention.context.contains(.acts) { there.acts += 1 }
-            names[mention.sentence] = there
-        }
+        let names = names(in: record)
         var found: [Candidate] = []
         for (position, sentence) in record.sentences.enumerated() {
             let number = Int32(position)
-            if let headline = record.article.headline, headline.overlaps(sentence.range) { continue }
+            let place = position - index.bodyStarts[article]
+            guard place >= 0 else { continue }
+            if !isOneStory, place >= BriefComposer.leadLength { break }
             guard let named = names[number],
-                BriefSentence.standsAlone(sentence.range, in: record.article.text, firstName: named.first)
+                BriefSentence.standsAlone(
+                    sentence.range, in: record.article.text, firstName: named.first, isFirst: place == 0)
             else { continue }
+            if beginsWithDateline(sentence.range, of: record) { continue }
             let touched = topics[number] ?? []
             var weight = weight(
                 article: article, sentence: position, actors: named.actors, acts: named.acts,
                 spoken: spoken[number] ?? 0, topics: touched, agreeing: agreeing[number] ?? 0)
             if BriefSentence.pointsElsewhere(sentence.range, in: record.article.text) { weight = weight * 3 / 5 }
+            if named.hasStranger { weight /= 3 }
             found.append(
                 Candidate(
                     article: article, sentence: position, weight: weight, topic: touched.min(), actors: named.actors))
@@ -146,9 +193,44 @@ struct BriefComposer {
         return found.sorted { ($1.weight, $0.sentence) < ($0.weight, $1.sentence) }
     }
 
+    /// Whether a date in full stands before a sentence without a mark between, as a dateline does (`March 29, 2019 Talks`).
+    private func beginsWithDateline(_ sentence: TextRange, of record: ArticleRecord) -> Bool {
+        guard let date = record.temporalExpressions.first(where: { $0.range.start >= sentence.start }),
+            date.range.start == sentence.start, Int(date.range.end) + 1 < Int(sentence.end)
+        else { return false }
+        let bytes = record.article.text.utf8
+        return bytes[date.range.bytes].last.map { $0 &- 0x30 < 10 } ?? false
+            && bytes[Int(date.range.end)] == UInt8(ascii: " ") && bytes[Int(date.range.end) + 1] &- 0x41 < 26
+    }
+
+    /// Who is named in each sentence of an article.
+    private func names(in record: ArticleRecord) -> [Int32: Names] {
+        var names: [Int32: Names] = [:]
+        for mention in record.mentions {
+            guard let entity = mention.entity else { continue }
+            let shown = dossier.representative(of: entity)
+            var there = names[mention.sentence] ?? Names(first: mention.range.start)
+            defer { if !there.actors.isEmpty { names[mention.sentence] = there } }
+            if isStranger(mention, shown, in: record) { there.hasStranger = true }
+            guard dossier[shown].hasPage else { continue }
+            if !there.actors.contains(shown) { there.actors.append(shown) }
+            if mention.context.contains(.acts) { there.acts += 1 }
+        }
+        return names
+    }
+
+    /// Whether a person who is not among the leading actors is named by a part of the name alone.
+    private func isStranger(_ mention: ResolvedMention, _ entity: EntityID, in record: ArticleRecord) -> Bool {
+        guard mention.kind == .person, actorRank[entity] == nil else { return false }
+        let space = UInt8(ascii: " ")
+        return !record.article.text.utf8[mention.range.bytes].contains(space)
+            && dossier[entity].name.utf8.contains(space)
+    }
+
     private func weight(
         article: Int, sentence: Int, actors: [EntityID], acts: Int, spoken: Int, topics: [TopicID], agreeing: Int
     ) -> Int {
+        guard isOneStory else { return weight(article: article, sentence: sentence, actors: actors, topics: topics) }
         var weight = 40
         // Of the leading actors two count in full: a list of names is no news.
         for rank in actors.compactMap({ actorRank[$0] }).sorted().prefix(2) { weight += 3 * (14 - rank) }
@@ -158,6 +240,22 @@ struct BriefComposer {
         // News tells the main thing first.
         weight += max(0, 40 - 10 * sentence)
         return weight * sharedWeight(article, sentence) / 100
+    }
+
+    /// In a pile of many stories: what is covered most, told by the first sentence of a report.
+    private func weight(article: Int, sentence: Int, actors: [EntityID], topics: [TopicID]) -> Int {
+        /// 10 for one article, 10 more whenever their number doubles.
+        func weight(ofArticles count: Int) -> Int { 10 * BinaryLogarithm.sixteenths(64 * (1 + count)) / 16 - 60 }
+        var sum = sentence == index.bodyStarts[article] ? 80 : 0
+        for actor in actors.prefix(3) where dossier[actor].kind != .place {
+            sum += 2 * weight(ofArticles: Int(coverage[Int(actor.index)]))
+        }
+        for topic in topics.sorted().prefix(2) { sum += weight(ofArticles: dossier[topic].articles.count) }
+        if let story = dossier.articles[article].story {
+            let story = dossier.stories[Int(story)]
+            sum += 6 * weight(ofArticles: story.articles.count - story.copies.count)
+        }
+        return sum
     }
 
     /// How much a sentence is made of words that other articles have too, 60 to 160.
@@ -197,7 +295,9 @@ struct BriefComposer {
                 let range = dossier.articles[article].sentences[sentence].range
                 if let headline = dossier.articles[article].article.headline, headline.overlaps(range) { continue }
                 let similarity = aligner.similarity(candidate.sentence, in: candidate.article, sentence, in: article)
-                if similarity >= least, similarity > best?.similarity ?? 0 {
+                if similarity >= least, similarity > best?.similarity ?? 0,
+                    isSameStory || isNearlySame(candidate, sentence, in: article)
+                {
                     best = (similarity, sentence)
                 }
             }
@@ -210,6 +310,15 @@ struct BriefComposer {
             return ($1.similarity, $0.evidence.article) < ($0.similarity, $1.evidence.article)
         }
         return found.prefix(BriefComposer.mostSupport).map(\.evidence)
+    }
+
+    private func isNearlySame(_ candidate: Candidate, _ sentence: Int, in article: Int) -> Bool {
+        let own = index.terms(ofSentence: candidate.sentence, in: candidate.article)
+        let theirs = index.terms(ofSentence: sentence, in: article)
+        // Another number or name makes it another matter.
+        let (names, others) = (own.filter { index.isName[Int($0)] }, theirs.filter { index.isName[Int($0)] })
+        return names.sharedCount(with: others) == min(names.count, others.count)
+            && own.sharedCount(with: theirs) * 200 >= (own.count + theirs.count) * BriefComposer.leastForeignShare
     }
 
     private func evidence(_ article: Int, _ sentence: Int) -> Evidence {

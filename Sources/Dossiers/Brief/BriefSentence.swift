@@ -23,8 +23,19 @@ enum BriefSentence {
     private static let prepositions = WordTable(
         words: ["by", "on", "at", "since", "after", "before", "of", "from", "until", "for", "with"])
 
+    /// Verbs that lean on a question or a claim told before.
+    private static let answering = WordTable(words: ["answered", "replied", "responded", "also", "too"])
+    private static let the = WordKey("the")
+    private static let of = WordKey("of")
+
     /// Says so for a sentence of running text.
-    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - range: the sentence.
+    ///   - text: its text.
+    ///   - firstName: where the first name of the sentence stands.
+    ///   - isFirst: whether it begins its report: then what it calls `the` it tells of for the first time.
+    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?, isFirst isLead: Bool) -> Bool {
         guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
             hasClosedMarks(range, in: text)
         else { return false }
@@ -40,7 +51,27 @@ enum BriefSentence {
             if word.start >= firstName { break }
             if pronouns[word.key] != nil { return false }
         }
-        return true
+        if words.prefix(8).contains(where: { answering.contains($0.key) }) { return false }
+        return isLead || !hasDanglingDefinite(words, in: text, firstName: firstName)
+    }
+
+    /// Whether something is called `the` before any name, and nothing says which (`the parents tried`, `in the letter,`):
+    /// neither `of` nor a name within two words behind it.
+    private static func hasDanglingDefinite(
+        _ words: [(key: WordKey, start: Int32)], in text: Text, firstName: Int32
+    ) -> Bool {
+        let bytes = text.utf8
+        for (index, word) in words.enumerated() where word.key == the && word.start < firstName {
+            if index > 0, words[index - 1].key == of { continue }
+            let next = words[(index + 1)...].prefix(4)
+            let isDefined = next.enumerated().contains { place, other in
+                guard place > 0 else { return bytes[Int(other.start)] &- 0x41 < 26 }
+                if bytes[Int(word.start)..<Int(other.start)].contains(UInt8(ascii: ",")) { return false }
+                return other.key == of || place <= 2 && bytes[Int(other.start)] &- 0x41 < 26
+            }
+            if !isDefined { return true }
+        }
+        return false
     }
 
     /// Whether it has a word that may point to what another sentence tells (`this`, `such`).
