@@ -121,7 +121,9 @@ struct EntityDraft {
             let length = inventory.forms[Int(form.form)].utf8.count
             let isInCapitals = inventory.isInCapitals[Int(form.form)]
             let isShouted = isInCapitals && kind != .organization && length > 3
-            let isFull = kind != .person || PersonName(name).isFull
+            // Two surnames that a hyphen joins are no full name.
+            let hasSpace = inventory.forms[Int(form.form)].utf8.contains(0x20)
+            let isFull = kind != .person || PersonName(name).isFull && hasSpace
             let isAcronym = isInCapitals && kind == .organization && name.words.count == 1
             let isKnown = !isAcronym || facts.fact(of: name, kind: kind) != nil
             return (form.ownNameCount == 0 ? 0 : isShouted ? 1 : isFull && isKnown ? 3 : 2, form.count, length)

@@ -124,6 +124,8 @@ struct SalienceRule {
         let name = NormalizedName(entity.name)
         guard let last = name.words.last, facts.fact(of: name, kind: .organization) == nil else { return false }
         if name.words.count == 1, facts.isInstitutionWord(last) { return true }
+        // `Her Majesty`, `Your Honour`.
+        if let first = name.words.first, ["her", "his", "your", "their", "our"].contains(first) { return true }
         guard last.utf8.count > 4, last.hasSuffix("s") else { return false }
         let single = String(last.dropLast())
         return facts.isOffice(single) || facts.isOffice(last)

@@ -13,9 +13,19 @@ extension MentionBorders {
                 vessels.insert(tagged.tokens[spans[index].end - 1].key)
             } else if spans[index].kind == .organization, spans[index].end - spans[index].start > 1 {
                 if words.siteHeads.contains(tagged.tokens[spans[index].end - 1].key) { spans[index].kind = .place }
+                let isKnown = phrases.longestMatch(
+                    from: spans[index].start, limit: spans[index].end, in: tagged.tokens, of: .organization)
+                let isEvent = words.thingHeads.contains(tagged.tokens[spans[index].end - 1].key)
+                if isEvent && isKnown?.length != spans[index].end - spans[index].start || isStorm(spans[index], tagged)
+                {
+                    spans[index].kind = .misc
+                }
             } else if spans[index].kind == .person {
                 let span = spans[index]
-                if let kind = kindByHead(span, tagged) {
+                if isCalledBody(span, lower, tagged) {
+                    spans[index].kind = .organization
+                    spans[index].confidence = 95
+                } else if let kind = kindByHead(span, tagged) {
                     spans[index].kind = kind
                 } else if index > 0, isBodyOfPerson(span, spans[index - 1], tagged) {
                     spans[index].kind = .organization
@@ -62,12 +72,20 @@ extension MentionBorders {
     /// first.
     private func kindByHead(_ span: TokenSpan, _ tagged: TaggedText) -> EntityKind? {
         guard span.end - span.start > 1 else { return nil }
-        let (first, last) = (tagged.tokens[span.start], tagged.tokens[span.end - 1])
-        if words.storms.contains(first.key), first.shape.contains(.capitalized) { return .misc }
+        let last = tagged.tokens[span.end - 1]
+        if isStorm(span, tagged) { return .misc }
         guard last.shape.contains(.capitalized) else { return nil }
         if words.placeHeads.contains(last.key) { return .place }
         if words.bodyHeads.contains(last.key) { return .organization }
         return words.eventHeads.contains(last.key) ? .misc : nil
+    }
+
+    /// `the Mexican company Cultura Colectiva`: the noun before a name says what it is, unless it begins like somebody's.
+    private func isCalledBody(_ span: TokenSpan, _ lower: Int, _ tagged: TaggedText) -> Bool {
+        guard span.start > lower else { return false }
+        let noun = tagged.tokens[span.start - 1]
+        return words.bodyNouns.contains(noun.key) && !noun.shape.contains(.capitalized)
+            && !phrases.categories(of: tagged.tokens[span.start]).contains(.givenName)
     }
 
     /// `Doug Miller of Milltech Marine`: what a person is of, and is no given name, is no person.
@@ -77,5 +95,13 @@ extension MentionBorders {
             && phrases.categories(of: tagged.tokens[span.start]).isDisjoint(with: [
                 .givenName, .surname, .title, .office,
             ])
+    }
+
+    /// `Typhoon Phanfone`, `Tropical Depression Three`.
+    private func isStorm(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
+        let first = tagged.tokens[span.start]
+        guard words.stormHeads.contains(first.key), first.shape.contains(.capitalized) else { return false }
+        let second = tagged.tokens[span.start + 1]
+        return !words.tropical.contains(first.key) || words.tropicalStorms.contains(second.key)
     }
 }

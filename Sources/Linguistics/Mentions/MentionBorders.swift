@@ -68,6 +68,11 @@ struct MentionBorders: Sendable {
             if span.kind == .organization, isOfficersName(span, tagged) { span.kind = .person }
             guard span.kind == .person else { return span }
             while span.start < span.end {
+                // `Democrat Spearman`
+                if span.start + 1 < span.end, words.camps.contains(tagged.tokens[span.start].key) {
+                    span.start += 1
+                    continue
+                }
                 // `Longtime Ruiz aide`: a sentence begins with an adjective.
                 if span.start + 1 < span.end, words.roleModifiers.contains(tagged.tokens[span.start].key),
                     tagged.tokens[span.start].shape.contains(.sentenceInitial),

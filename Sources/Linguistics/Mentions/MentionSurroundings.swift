@@ -279,7 +279,8 @@ struct MentionSurroundings: Sendable {
             let (short, long) = left.end - left.start < right.end - right.start ? (right, left) : (left, right)
             let acronym = short == left ? right : left
             guard acronym.end - acronym.start == 1, short.end - short.start > 1 || long.end - long.start > 1,
-                tagged.tokens[acronym.start].shape.contains(.allCapitals)
+                tagged.tokens[acronym.start].shape.contains(.allCapitals),
+                !abbreviatesEnd(acronym, of: acronym == left ? right : left, tagged)
             else { continue }
             mentions[index].expansion = Int32(index + 1)
             mentions[index + 1].expansion = Int32(index)
@@ -287,6 +288,16 @@ struct MentionSurroundings: Sendable {
             mentions[index].kind = fullKind
             mentions[index + 1].kind = fullKind
         }
+    }
+
+    /// `Parliament of New South Wales (NSW)`: the letters begin the last words of the name alone.
+    private func abbreviatesEnd(_ acronym: TokenSpan, of name: TokenSpan, _ tagged: TaggedText) -> Bool {
+        let letters = Array(tagged.text.utf8[tagged.tokens[acronym.start].range.bytes])
+        var initials: [UInt8] = []
+        for position in name.start..<name.end where tagged.tokens[position].shape.contains(.capitalized) {
+            initials.append(tagged.text.utf8[Int(tagged.tokens[position].range.start)])
+        }
+        return initials.count > letters.count && initials.suffix(letters.count) == letters[...]
     }
 
     // MARK: - Gender

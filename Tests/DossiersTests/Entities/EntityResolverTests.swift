@@ -236,4 +236,32 @@ struct EntityResolverTests {
         #expect(bodies[0] == bodies[1])
         #expect(bodies[0] != bodies[2])
     }
+
+    @Test("A party with a name that many states have is another one where its state is not named")
+    func parties() throws {
+        let found = try MarkedArticles([
+            "[LOC Canada] votes. The [ORG Liberal Party] won.", "[LOC Canada] waits. The [ORG Liberal Party] lost.",
+            "[LOC Canada] went. The [ORG Liberal Party] lost.",
+            "[LOC Australia] votes. The [ORG Liberal Party] won.",
+            "[LOC Australia] and [LOC Australia] met [LOC Canada]. The [ORG Liberal Party] won.",
+        ])
+        let parties = found.resolution.mentions.map { $0.last?.entity }
+        #expect(parties[0] == parties[1])
+        #expect(parties[0] != parties[3])
+        #expect(parties[0] == parties[4])
+    }
+
+    @Test("Two surnames with a hyphen that stand alone are those of the one who bears them")
+    func doubleSurnames() throws {
+        let found = try MarkedArticles(["[PER Eva Holm-Lind] came. [ORG Holm-Lind] sued. [PER Holm-Lind] won."])
+        #expect(Set(found.meanings().map { $0.split(separator: " = ")[1] }) == ["Eva Holm-Lind"])
+    }
+
+    @Test("Whom the headline names is meant by the surname, though one of the family was named since")
+    func headlines() throws {
+        let found = try MarkedArticles(
+            ["[PER Lars Holm] ill\n\n[PER Lars Holm] and [PER Ivana Holm] came. [PER Holm] left."],
+            headline: "Lars Holm ill")
+        #expect(found.meanings().last == "Holm = Lars Holm")
+    }
 }

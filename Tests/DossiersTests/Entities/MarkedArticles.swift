@@ -9,7 +9,8 @@ struct MarkedArticles {
     let resolution: EntityResolution
     let articles: [ArticleRecord]
 
-    init(_ marked: [String], corrections: Corrections = Corrections()) throws {
+    init(_ marked: [String], corrections: Corrections = Corrections(), headline: String? = nil) throws {
+        let context = TextContext(headline: headline.map { TextRange(start: 0, end: Int32($0.utf8.count)) })
         let models = try Self.models.get()
         let tagger = NameTagger(models: models)
         let rules = MentionRules(models: models)
@@ -24,7 +25,7 @@ struct MarkedArticles {
             }
             var found = Annotations()
             found.sentences = tagged.sentences
-            found.mentions = rules.describe(mentions, in: tagged, context: TextContext())
+            found.mentions = rules.describe(mentions, in: tagged, context: context)
             annotations.append(found)
             let article = Article(id: "a\(index)", path: "a\(index).txt", title: "", format: .plainText, text: text)
             articles.append(ArticleRecord(article: article, isAnnotated: true, sentences: tagged.sentences))

@@ -315,4 +315,27 @@ struct MentionRulesTests {
                 "Lego organization",
             ])
     }
+
+    @Test("The noun before a name says that it is a body's, and somebody's party is no part of the name")
+    func nounsBefore() throws {
+        let result = try apply(
+            "The Mexican company [PER Cultura Colectiva] met the daily [PER Zsava]. Then [PER Democrat Holm] spoke.")
+        #expect(
+            result.names.suffix(3) == ["Cultura Colectiva organization", "Zsava organization", "Holm person"])
+    }
+
+    @Test("Storms and laws are no bodies")
+    func stormsAndLaws() throws {
+        let result = try apply(
+            "[ORG Tropical Depression Three] formed as the [ORG Ballot Interference Prevention Act] was read.")
+        #expect(
+            result.names == ["Tropical Depression Three misc", "Ballot Interference Prevention Act misc"])
+    }
+
+    @Test("An acronym in brackets of the end of a name alone does not abbreviate the name")
+    func acronymsOfEnds() throws {
+        let result = try apply("The [ORG Parliament of New South Wales] ([LOC NSW]) voted.")
+        #expect(result.mentions.allSatisfy { $0.expansion == nil })
+        #expect(result.mentions.map(\.kind) == [.organization, .place])
+    }
 }

@@ -33,7 +33,10 @@ struct OrganizationName: Sendable {
                 }
             }
             if taken == 0 {
-                if !Self.functionWords.contains(words[position]) { rest.append(Self.british(words[position])) }
+                if !Self.functionWords.contains(words[position]) {
+                    // Parties keep their spelling: the Labor Party is another one than the Labour Party.
+                    rest.append(words.last == "party" ? words[position] : Self.british(words[position]))
+                }
                 taken = 1
             }
             position += taken

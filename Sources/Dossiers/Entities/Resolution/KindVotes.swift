@@ -22,11 +22,14 @@ struct KindVotes {
         var article = [SIMD4<Int32>](repeating: .zero, count: inventory.names.count)
         for range in inventory.ranges {
             var surnames: Set<String> = []
+            var doubled: Set<ArraySlice<String>> = []
             for index in range {
                 let occurrence = inventory.occurrences[index]
                 article[Int(occurrence.name)][Int(occurrence.kind.rawValue)] += weight(of: occurrence, annotations)
                 let words = inventory.names[Int(occurrence.name)].words
                 if occurrence.kind == .person, words.count > 1, let last = words.last { surnames.insert(last) }
+                // `Eva Glawischnig-Piesczek`
+                if occurrence.kind == .person, words.count > 2 { doubled.insert(words.suffix(2)) }
             }
             for index in range {
                 let occurrence = inventory.occurrences[index]
@@ -35,7 +38,8 @@ struct KindVotes {
                 let total = max(all.wrappedSum(), 1)
                 var votes = article[name] &* 2 &+ all &* 120 / total &+ priors[name]
                 let words = inventory.names[name].words
-                if words.count == 1, surnames.contains(words[0]) { votes[Int(EntityKind.person.rawValue)] += 120 }
+                let isSurname = words.count == 1 ? surnames.contains(words[0]) : doubled.contains(words[...])
+                if isSurname { votes[Int(EntityKind.person.rawValue)] += 120 }
                 inventory.settle(index, as: best(votes, first: occurrence.kind))
             }
             for index in range { article[Int(inventory.occurrences[index].name)] = .zero }
@@ -45,7 +49,8 @@ struct KindVotes {
     private func weight(of occurrence: NameInventory.Occurrence, _ annotations: [Annotations?]) -> Int32 {
         guard let mention = annotations[Int(occurrence.article)]?.mentions[Int(occurrence.mention)] else { return 0 }
         let isTitledPerson = occurrence.kind == .person && mention.context.contains(.titled)
-        return Int32(mention.confidence) + (isTitledPerson ? 60 : 0)
+        // The kind of an acronym in brackets is that of its full name, which has words to tell it.
+        return Int32(mention.confidence) + (isTitledPerson ? 60 : 0) + (mention.expansion == nil ? 0 : 300)
     }
 
     private func prior(_ name: NormalizedName) -> SIMD4<Int32> {

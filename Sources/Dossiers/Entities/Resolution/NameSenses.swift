@@ -15,7 +15,7 @@ struct NameSenses {
         let places = inventory.names.map(meanings)
         let isGeneric = inventory.names.map(isGenericBody)
         guard places.contains(where: { !$0.isEmpty }) || isGeneric.contains(true) else { return }
-        var bodies: [Int32: [(occurrences: [Int], country: Int32?)]] = [:]
+        var bodies: [Int32: [(occurrences: [Int], country: Int32?, named: Set<Int32>)]] = [:]
         for range in inventory.ranges {
             let ambiguous = range.filter {
                 let occurrence = inventory.occurrences[$0]
@@ -38,12 +38,17 @@ struct NameSenses {
             let most = counts.values.max() ?? 0
             let main = counts.filter { $0.value == most }
             let country = main.count == 1 ? main.keys.first : nil
-            for (name, occurrences) in local { bodies[name, default: []].append((occurrences, country)) }
+            for (name, occurrences) in local {
+                bodies[name, default: []].append((occurrences, country, Set(counts.keys)))
+            }
         }
-        for (_, articles) in bodies where articles.count > 1 {
-            let usual = usualCountry(articles.compactMap(\.country))
+        for (name, articles) in bodies where articles.count > 1 {
+            guard let usual = usualCountry(articles.compactMap(\.country)) else { continue }
+            let isParty = inventory.names[Int(name)].words.last == "party"
             for article in articles {
                 guard let country = article.country, country != usual else { continue }
+                // Reports of another state's affairs name parties at home: those are apart only where home is not named.
+                if isParty, article.named.contains(usual) { continue }
                 for index in article.occurrences { inventory.settle(index, asSense: country + 1) }
             }
         }
@@ -57,11 +62,17 @@ struct NameSenses {
         return Set(found.map { facts.facts[Int($0)].country }).count > 1 ? found : []
     }
 
-    /// A body that tells no state and is no party, which are called after what they want.
+    /// A body that tells no state, or a party with a name that many states have.
     private func isGenericBody(_ name: NormalizedName) -> Bool {
-        guard name.words.last != "party", !name.words.isEmpty else { return false }
+        guard let last = name.words.last else { return false }
+        if last == "party" { return name.words.count == 2 && Self.camps.contains(name.words[0]) }
         return OrganizationName(name, facts: facts).isGeneric
     }
+
+    private static let camps: Set<String> = [
+        "labour", "labor", "conservative", "liberal", "democratic", "republican", "green", "socialist", "communist",
+        "national", "nationalist", "progressive", "reform", "workers", "people", "christian", "freedom", "justice",
+    ]
 
     /// 0 for the first meaning, else the fact of the one whose state the rest of the article names more.
     private func sense(

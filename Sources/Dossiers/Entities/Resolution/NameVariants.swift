@@ -59,7 +59,7 @@ struct NameVariants {
             }
             if entry.kind == .organization, OrganizationName(name, facts: facts).isGeneric { continue }
             table.set(fact: fact, of: Int32(candidate))
-            keys.append((String(fact), Int32(candidate)))
+            keys.append((entry.kind == .organization ? "\(fact)/\(entry.sense)" : String(fact), Int32(candidate)))
         }
         join(&table, keys: keys) { "\($1) is another name of \($0)" }
     }

@@ -11,6 +11,8 @@ struct ShortPersonNames {
         var first: Int
         /// Whether the article introduces it as a relative of somebody.
         var isRelative: Bool
+        /// Whether the headline names it.
+        var isInHeadline = false
     }
 
     private let facts: WorldFacts
@@ -73,16 +75,17 @@ struct ShortPersonNames {
             }
         }
         for index in range where inventory.occurrences[index].kind == .person {
+            let occurrence = inventory.occurrences[index]
+            let isInHeadline = mention(occurrence)?.context.contains(.headline) ?? false
             if let known = references.candidates[index] {
-                see(table.root(known), at: index, &people)
+                see(table.root(known), at: index, isInHeadline, &people)
                 continue
             }
-            let occurrence = inventory.occurrences[index]
             let short = inventory.names[Int(occurrence.name)].words
             if let person = inArticle(short, occurrence, people) {
                 references.assign(
                     index, to: person.root, form: occurrence.form, because: "part of the full name in the same article")
-                see(person.root, at: index, &people)
+                see(person.root, at: index, isInHeadline, &people)
             } else if let root = inDossier(short, occurrence, table) {
                 references.assign(
                     index, to: root, form: occurrence.form,
@@ -98,8 +101,11 @@ struct ShortPersonNames {
         }
     }
 
-    private func see(_ root: Int32, at index: Int, _ people: inout [Person]) {
-        for position in people.indices where people[position].root == root { people[position].lastSeen = index }
+    private func see(_ root: Int32, at index: Int, _ isInHeadline: Bool, _ people: inout [Person]) {
+        for position in people.indices where people[position].root == root {
+            people[position].lastSeen = index
+            if isInHeadline { people[position].isInHeadline = true }
+        }
     }
 
     private func inArticle(_ short: [String], _ occurrence: NameInventory.Occurrence, _ people: [Person]) -> Person? {
@@ -117,6 +123,9 @@ struct ShortPersonNames {
             // A surname alone is hardly ever that of a wife or father who is only introduced.
             let others = all.filter { !$0.isRelative }
             let found = others.isEmpty ? all : others
+            // Whom the headline names is meant though one of the family was named since.
+            let main = found.filter(\.isInHeadline)
+            if let only = main.first, main.allSatisfy({ $0.root == only.root }) { return only }
             if let recent = found.filter({ $0.lastSeen >= 0 }).max(by: { $0.lastSeen < $1.lastSeen }) { return recent }
             if let next = found.min(by: { $0.first < $1.first }) { return next }
         }
@@ -135,7 +144,8 @@ struct ShortPersonNames {
             let root = table.root(candidate)
             guard fits(root, occurrence) else { continue }
             let isExact = name.ends(with: short) || (name.begins(with: short) && standsFirst(name))
-            guard isExact || short.count == 1 else { continue }
+            // Different spellings of short surnames (`Mack`, `Mak`) are different surnames.
+            guard isExact || short.count == 1 && min(name.last.utf8.count, last.utf8.count) >= 4 else { continue }
             exact[root] = (exact[root] ?? false) || isExact
         }
         var roots = exact.filter(\.value).keys.sorted()

@@ -42,7 +42,7 @@ struct EnglishMentionWords: Sendable {
             """
             airport airfield airbase stadium arena street avenue boulevard motorway highway facility prison jail penitentiary \
             cathedral basilica monastery cemetery island islands mountains peninsula archipelago province county district \
-            fault volcano reservoir
+            fault volcano reservoir base
             """))
     /// Words that end names of places and of no body.
     let siteHeads = WordTable(
@@ -58,6 +58,17 @@ struct EnglishMentionWords: Sendable {
             airlines airways group party police bulletin herald gazette tribune newspaper magazine enterprises industries \
             technologies inc ltd llc plc
             """))
+    /// Words that end names of events, laws and prizes and of no body.
+    let thingHeads = WordTable(
+        words: split("act treaty festival olympics olympiad marathon championship championships tournament awards"))
+    /// Nouns that say of the name behind them that it is a body's.
+    let bodyNouns = WordTable(
+        words: split(
+            """
+            company firm corporation manufacturer retailer supermarket brand startup start-up airline carrier bank insurer \
+            newspaper daily weekly tabloid broadcaster magazine website outlet publisher party charity nonprofit non-profit \
+            organization organisation foundation union university ngo think-tank band supergroup distributor developer
+            """))
     /// Words that end names of events and are nobody's surname.
     let eventHeads = WordTable(
         words: split(
@@ -67,19 +78,27 @@ struct EnglishMentionWords: Sendable {
             """))
     /// Words that end names of bodies that every state has.
     let stateBodies = WordTable(
-        words: split("ministry parliament army navy embassy consulate government forces court senate police"))
+        words: split(
+            """
+            ministry parliament army navy embassy consulate government forces court senate police association federation \
+            council commission agency committee
+            """))
     /// Nouns for relatives.
     let kin = WordTable(
         words: split(
             """
             wife husband son daughter mother father brother sister parents sons daughters brothers sisters widow widower \
             fiancé fiancée aunt uncle nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather \
-            stepdaughter stepmother twin children child spouse
+            stepdaughter stepmother spouse
             """))
     /// Nouns before the name of somebody invented.
     let characters = WordTable(words: split("character characters superhero supervillain villain protagonist antihero"))
     /// Words before the name that somebody was born with.
     let birth = WordTable(words: split("born née nee"))
+    /// What somebody belongs to, before a name.
+    let camps = WordTable(
+        words: split("democrat republican conservative socialist communist libertarian marxist independent congressman")
+    )
     /// Offices of several, before a name.
     let officers = WordTable(
         words: split(
@@ -91,6 +110,11 @@ struct EnglishMentionWords: Sendable {
     let joinedParticles = WordTable(words: split("al el an as ad ar ash at az ed es ul ur bin ben"))
     /// Storms that bear names of persons.
     let storms = WordTable(words: split("hurricane typhoon cyclone storm"))
+    /// The word that only some storms have before their name, and those behind it.
+    let tropical = WordTable(words: split("tropical"))
+    let tropicalStorms = WordTable(words: split("storm depression cyclone"))
+    /// Words that names of storms begin with.
+    let stormHeads = WordTable(words: split("hurricane typhoon cyclone tropical superstorm"))
     /// Prepositions before a medium in which something was said.
     let media = WordTable(words: split("via on"))
     /// What a credit names before the one who made it (`Photo: …`).
