@@ -26,20 +26,25 @@ struct SpeakerDescription {
         "people", "police", "media", "men", "women", "spokespeople", "staff",
     ]
 
-    /// Reads a phrase in lower case.
+    /// Reads a phrase as the text has it.
     init(_ phrase: String) {
         var words: [String] = []
+        var isInCapitals: [Bool] = []
         for part in phrase.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," || $0 == "\u{A0}" }) {
-            if part.hasSuffix("'s") || part.hasSuffix("’s") {
-                words += [String(part.dropLast(2)), "'s"]
-            } else if part.hasSuffix("'") || part.hasSuffix("’") {
-                words += [String(part.dropLast()), "'s"]
-            } else {
-                words.append(String(part))
+            let isPossessive = part.hasSuffix("'s") || part.hasSuffix("’s")
+            let isPlural = part.hasSuffix("'") || part.hasSuffix("’")
+            let word = String(isPossessive ? part.dropLast(2) : isPlural ? part.dropLast() : part)
+            words.append(word.lowercased())
+            isInCapitals.append(word.utf8.count > 1 && !word.utf8.contains { $0 &- 0x61 < 26 })
+            if isPossessive || isPlural {
+                words.append("'s")
+                isInCapitals.append(false)
             }
         }
         self.words = words
-        let nominal = words.prefix { !SpeakerDescription.prepositions.contains($0) }
+        // `WHO` is no `who`.
+        let length = words.indices.first { !isInCapitals[$0] && SpeakerDescription.prepositions.contains(words[$0]) }
+        let nominal = words[..<(length ?? words.count)]
         var head = nominal.last
         isPlural = head.map(SpeakerDescription.isPlural) ?? false
         if isPlural == false, head == "'s" { head = nil }

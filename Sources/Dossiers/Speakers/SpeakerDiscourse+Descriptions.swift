@@ -4,7 +4,7 @@ import Linguistics
 // Whom a description means.
 extension SpeakerDiscourse {
     mutating func description(_ range: TextRange) -> EntityID? {
-        let phrase = SpeakerDescription(text(range))
+        let phrase = SpeakerDescription(record.article.text[range])
         let inside = mentions(in: range)
         guard let head = phrase.head, phrase.words.allSatisfy({ !SpeakerDescription.addressing.contains($0) }) else {
             return nil
@@ -33,6 +33,7 @@ extension SpeakerDiscourse {
             let state = inside[0].kind == .place ? entity : profile(entity).standsFor ?? entity
             return profile(state).kind == .place ? state : nil
         }
+        if head == "government", phrase.words == ["the", "government"] { return onlyGovernment(before: range.start) }
         if SpeakerNouns.delegates.contains(head) {
             // A study in a journal is its authors'.
             if SpeakerNouns.researches.contains(head), phrase.words.contains("in"), !phrase.words.contains("by") {
@@ -88,6 +89,26 @@ extension SpeakerDiscourse {
             }
             if let found, found != entity { return nil }
             found = entity
+        }
+        return found
+    }
+
+    /// The state whose government the article has named before, where that is one alone.
+    private func onlyGovernment(before place: Int32) -> EntityID? {
+        var found: EntityID?
+        for mention in record.mentions[..<firstMention(from: place)].suffix(SpeakerDiscourse.reach) {
+            guard let entity = mention.entity, mention.kind == .place || mention.kind == .misc else { continue }
+            let end = min(place, mention.range.end + 13)
+            let behind = text(TextRange(start: mention.range.end, end: end))
+            let before = text(TextRange(start: max(0, mention.range.start - 18), end: mention.range.start))
+            guard
+                behind.hasPrefix(" government") || behind.hasPrefix("'s government")
+                    || behind.hasPrefix("’s government")
+                    || before.hasSuffix("government of ") || before.hasSuffix("government of the ")
+            else { continue }
+            let state = mention.kind == .place ? entity : profile(entity).standsFor ?? entity
+            if profile(state).kind != .place || found != nil && found != state { return nil }
+            found = state
         }
         return found
     }

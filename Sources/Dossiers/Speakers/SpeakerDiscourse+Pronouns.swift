@@ -20,6 +20,8 @@ extension SpeakerDiscourse {
         let paragraph = paragraph(of: sentence)
         let beside = people(in: sentence, before: place, gender: gender, outside: content)
         if let subject = beside.first(where: { $0.isSubject }) { return subject.entity }
+        // `Known as a wit, Petrov was dropped after he called …`
+        if beside.count == 1, followsSubordinator(place) { return beside[0].entity }
         // `The charge against Petrov is that he said …`: he or another.
         if !beside.isEmpty, isInThatClause(place, of: sentence) { return nil }
         if followsUnnamedPerson(sentence) { return nil }
@@ -70,6 +72,16 @@ extension SpeakerDiscourse {
         }
         return nil
     }
+
+    /// Whether the word before a place opens a clause that depends on the one before it.
+    private func followsSubordinator(_ place: Int32) -> Bool {
+        let before = text(TextRange(start: max(0, place - 16), end: place)).split { !$0.isLetter }
+        return before.last.map { SpeakerDiscourse.subordinators.contains(String($0)) } ?? false
+    }
+
+    private static let subordinators: Set<String> = [
+        "after", "before", "when", "while", "because", "as", "if", "though", "although", "until", "once", "unless",
+    ]
 
     /// Whether a place stands behind `that` in its sentence.
     private func isInThatClause(_ place: Int32, of sentence: Int32) -> Bool {

@@ -37,7 +37,9 @@ struct SpeakerDiscourse {
         if quotation.speaker == .unknown, speaker == nil { return }
         if said.count == SpeakerDiscourse.memory { said.removeFirst() }
         let place = quotation.speaker.range?.start ?? quotation.range.start
-        said.append((speaker, place, sentence, paragraph(of: sentence)))
+        // What follows a quotation follows its last sentence.
+        let end = max(sentence, self.sentence(at: max(quotation.range.start, quotation.range.end - 1)))
+        said.append((speaker, place, end, paragraph(of: end)))
         if let range = quotation.speaker.range, let speaker { settled.append((range, speaker)) }
     }
 

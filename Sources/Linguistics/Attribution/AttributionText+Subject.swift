@@ -117,9 +117,7 @@ extension AttributionText {
         }
         if isHyphen(index) { return true }
         if tokens[index].partOfSpeech == .adverb { return endsInED(index - 1) && isPreposition(index + 1) }
-        guard endsInED(index), words[index].frame.isEmpty || words[index].frame == [.quotationOnly, .inversion] else {
-            return false
-        }
+        guard endsInED(index), words[index].frame.isDisjoint(with: [.clause, .addressee]) else { return false }
         return isPreposition(index + 1)
             || index + 2 < tokens.count && tokens[index + 1].partOfSpeech == .adverb && isPreposition(index + 2)
     }

@@ -166,4 +166,44 @@ struct SpeakerResolverTests {
             """)
         #expect(found == ["Peter Novak"])
     }
+
+    @Test("The World Health Organization's letters are no pronoun")
+    func capitals() throws {
+        let found = try speakers(
+            "The World Health Organization (WHO) met in Rome. The WHO's website said the meeting was long.")
+        #expect(found == ["World Health Organization"])
+    }
+
+    @Test("Somebody named in the main clause is whom a clause that depends on it means")
+    func dependentClause() throws {
+        let found = try speakers(
+            """
+            Peter Novak ran the radio for years.
+
+            Known as a wit, David Brown was dismissed in May after he called the team "a long and costly mistake".
+            """)
+        #expect(found == ["David Brown"])
+    }
+
+    @Test("The government is that of the state whose government was named")
+    func government() throws {
+        let found = try speakers(
+            """
+            The Samoan government closed schools on Monday. Hundreds of families stayed at home in Samoa.
+
+            On Tuesday, the government said 128 teams went out to the villages.
+            """)
+        #expect(found == ["Samoa"])
+    }
+
+    @Test("They, behind a long quotation of a body, are that body")
+    func behindQuotation() throws {
+        let found = try speakers(
+            """
+            The Coastal Navigation Authority said: "The bridge is shut. It will be shut for a week. Please take another road." \
+            They also said the ferry was running.
+            """)
+        #expect(found.first == found.last)
+        #expect(found.last != nil)
+    }
 }

@@ -337,4 +337,11 @@ struct QuotationFinderTests {
             "The plan, which he said was decided without them, failed.", .indirect, "was decided without them, failed",
             "he", "said")
     }
+
+    @Test("A source may be a text with its author")
+    func authoredText() throws {
+        try expectOne(
+            "According to a memo posted online by Senator Juan Dalmau, the hearing was off.", .indirect,
+            "the hearing was off", "a memo posted online by Senator Juan Dalmau", "According to")
+    }
 }
