@@ -30,6 +30,8 @@ extension TemporalResolver {
             return self.day(past, isRelative: true)
         }
         return moved(base, step, unit)
+            ?? (unit.rawValue >= TimeUnit.year.rawValue
+                ? Value(kind: .date, text: TimexText.unresolved(unit), isRelative: true) : nil)
     }
 
     /// The time at a distance from another.

@@ -40,6 +40,8 @@ struct TemporalResolver {
     var dayAnchor: CalendarDate?
     /// The day told of last that is not after the article's own.
     private(set) var pastDay: CalendarDate?
+    /// The day told of last of which news tells: not long before or behind the article's own.
+    private var newsDay: CalendarDate?
 
     init(documentDate: CalendarDate?) { self.documentDate = documentDate }
 
@@ -52,6 +54,7 @@ struct TemporalResolver {
     mutating func note(_ new: Anchor, isDeictic: Bool) {
         if let date = new.date, !(isNarrative && isDeictic) {
             dayAnchor = date
+            if let documentDate, abs(date.daysSinceEpoch - documentDate.daysSinceEpoch) <= 14 { newsDay = date }
             if documentDate.map({ date <= $0 }) ?? true { pastDay = date }
         }
         guard isNarrative, let old = anchor else {
@@ -105,7 +108,7 @@ struct TemporalResolver {
             // `It shuts at 8 pm`, `they rest in the morning`: of every day.
             value =
                 relation == .open && !isDayTold && tense() == .present
-                ? day(nil, isRelative: true) : timeOfDay(relation)
+                ? day(nil, isRelative: true) : timeOfDay(relation, isDayTold: isDayTold)
         }
         guard var value else { return nil }
         if reading.clock != nil || reading.dayPart != nil {
@@ -137,8 +140,10 @@ struct TemporalResolver {
             anchor: Anchor(year: date.year, month: date.month, day: date.day))
     }
 
-    private func timeOfDay(_ relation: TemporalReading.Relation) -> Value {
-        let base = dayAnchor ?? documentDate
+    private func timeOfDay(_ relation: TemporalReading.Relation, isDayTold: Bool) -> Value {
+        // Without a day in its sentence a time of day that news tells of is none of a day long past.
+        let isOfNews = relation == .open && !isDayTold && !isNarrative && documentDate != nil
+        let base = (isOfNews ? newsDay : dayAnchor) ?? documentDate
         switch relation {
         case .following: return day(base?.advanced(byDays: 1), isRelative: true)
         case .previous: return day(base?.advanced(byDays: -1), isRelative: true)

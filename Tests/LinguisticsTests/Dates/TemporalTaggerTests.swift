@@ -151,6 +151,8 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("Since Easter 2016 it was shut.", "Easter 2016 DATE 2016-03-27"),
         ("He will speak on Good Friday.", "Good Friday DATE 2020-04-10"),
         ("He fell on Palm Sunday last year.", "Palm Sunday last year DATE 2018-03-25"),
+        ("They came on Christmas night.", "Christmas night TIME 2018-12-25TNI"),
+        ("It rained throughout the fall.", "the fall DATE 2018-FA"),
         ("He died on New Year's Eve.", "New Year's Eve DATE 2018-12-31"),
         ("Talks begin on New Year's Day 2020.", "New Year's Day 2020 DATE 2020-01-01"),
     ])
@@ -199,6 +201,14 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
                 == "2:30 the next day TIME 2019-05-06T02:30")
     }
 
+    @Test func `of the day are those of the news, not of a day long past`() {
+        let text = "It burned on Monday, as it had on 5 April 2018. The alarm rang. The fire began at 5 p.m. there."
+        #expect(dates(text, on: "2019-09-25").last == "5 p.m. TIME 2019-09-23T17:00")
+        #expect(
+            dates("On 5 April 2018 it burned at 5 p.m. there.", on: "2019-09-25").last == "5 p.m. TIME 2018-04-05T17:00"
+        )
+    }
+
     @Test func `of every day belong to none`() {
         #expect(dates("The last bus is at 8 pm.", on: "2019-09-24") == ["8 pm TIME XXXX-XX-XXT20:00"])
         #expect(
@@ -240,13 +250,17 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         ("They meet every Tuesday.", "every Tuesday SET XXXX-WXX-2"),
         ("The annual meeting opened.", "annual SET P1Y"),
         ("They meet every two weeks.", "every two weeks SET P2W"),
+        ("He shaves twice a year.", "a year SET P1Y"), ("It flies seven times per day.", "per day SET P1D"),
+        ("These five weeks were long.", "These five weeks DURATION P5W"),
+        ("These 5 weeks were long.", "These 5 weeks DURATION P5W"),
     ])
     func `of lengths and repetitions are periods`(text: String, expected: String) {
         #expect(dates(text, on: "2019-09-11") == [expected])
     }
 
     @Test(arguments: [
-        ("They talk now.", "now DATE PRESENT_REF"), ("He spoke recently.", "recently DATE PAST_REF"),
+        ("They talk now.", "now DATE PRESENT_REF"), ("The now-empty house fell.", "now DATE PRESENT_REF"),
+        ("He spoke recently.", "recently DATE PAST_REF"),
         ("Nobody knows the future.", "the future DATE FUTURE_REF"),
         ("Years ago he fled.", "Years ago DATE PAST_REF"),
     ])
@@ -266,6 +280,7 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "It costs more than the 1000 + others.", "They cite Resolution 1973 and Rule 2016.",
         "See Social Psychology 92 (6): 1087–1101.", "Call 363-1776 for it.", "A survey of 1709 schoolchildren began.",
         "It stands in Corinthians 9:25 there.", "The pupils were nine years old.", "It is part of everyday life.",
+        "Winds reach 120 miles per hour.", "They ran forty miles an hour.", "In these early days it was easy.",
         "He flew to Christmas Island.", "He flew to Easter Island.", "Shops were full on Black Friday.",
         "It was a Bloody Sunday.",
     ])

@@ -271,6 +271,8 @@ extension EnglishTemporalGrammar {
             guard isKey(index + 2, Self.long) else { return nil }
             let count = first.role == .unit ? TemporalReading.Count.one : .some
             return Match(end, .duration(count, unit(index)))
+        case (.vague, _):
+            return first.isAmbiguous ? nil : Match(index + 1, .vague(VagueTime(rawValue: first.value) ?? .present))
         case (.per, .unit): return Match(end, .every(.one, unit(index + 2)))
         default: return nil
         }

@@ -94,6 +94,10 @@ extension EnglishTemporalGrammar {
         case .unit:
             let unit = unit(index + 1)
             guard unit != .quarter, unit != .weekend, !isCapitalized(index + 1) else { return nil }
+            // `twice a year`, `seven days a week`; `forty miles an hour` is a speed.
+            if isRate(index) {
+                return unit.rawValue < TimeUnit.day.rawValue ? nil : Match(index + 2, .every(.one, unit))
+            }
             if role(index + 2) == .and, role(index + 3) == .a, role(index + 4) == .half {
                 return measured(.init(whole: 1, andHalf: true), unit, index + 5)
             }
@@ -125,12 +129,23 @@ extension EnglishTemporalGrammar {
         return match
     }
 
+    /// Whether what stands before `a` makes a rate of the unit behind it.
+    private func isRate(_ index: Int) -> Bool {
+        guard sentence.contains(index - 1) else { return false }
+        return role(index - 1) == .units || Self.rates.contains(tokens[index - 1].key)
+    }
+
+    private static let rates = WordTable(words: [
+        "once", "twice", "thrice", "times", "miles", "kilometers", "kilometres", "knots",
+    ])
+
     /// Whether the word before bare units makes them things that are counted or described.
     private func isThing(behind index: Int) -> Bool {
         if role(index) == .of { return isKey(index - 1, Self.number) }
+        if role(index) == .phase { return true }
         switch tokens[index].partOfSpeech {
         case .adjective, .noun, .properNoun:
-            return role(index) == .none || role(index) == .phase || role(index) == .later
+            return role(index) == .none || role(index) == .later
         default: return false
         }
     }

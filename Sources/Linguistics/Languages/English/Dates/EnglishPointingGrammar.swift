@@ -145,7 +145,8 @@ extension EnglishTemporalGrammar {
         case .following: relation = .following
         case .these:
             if self.role(next) == .units, unit(next) == .day { return Match(next + 1, .vague(.present)) }
-            return counted(next)
+            if let (value, _) = plainNumber(next) { return counted(value: value, end: next + 1) }
+            return [.cardinal, .quantity].contains(self.role(next)) ? counted(next) : nil
         case .recent:
             guard self.role(next) == .units else { return nil }
             return Match(next + 1, .vague(.past))

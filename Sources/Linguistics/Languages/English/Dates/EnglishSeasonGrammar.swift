@@ -24,7 +24,7 @@ extension EnglishTemporalGrammar {
             let before = role(index - 1)
             let isSeason =
                 before == .in || before == .phase || before == .the && season == .spring
-                || before == .the && role(index - 2) == .in && role(index + 1) != .of
+                || before == .the && sentence.contains(index - 2) && Self.during.contains(tokens[index - 2].key)
             guard isSeason, role(index + 1) != .of, !isFollowedByName(index) else { return nil }
         }
         return Match(index + 1, .season(season, .relative(.open), relation))
@@ -105,6 +105,7 @@ extension EnglishTemporalGrammar {
         return Match(end, .century(number - 1, beforeChrist: false))
     }
 
+    private static let during = WordTable(words: ["in", "during", "throughout", "until", "since"])
     private static let to = WordKey("to")
     private static let or = WordKey("or")
 }

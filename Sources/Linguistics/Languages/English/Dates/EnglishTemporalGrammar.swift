@@ -99,7 +99,10 @@ struct EnglishTemporalGrammar {
         case .phase, .comparative, .later, .earlier: return phased(index)
         case .phaseNoun: return partOf(index)
         case .every: return recurring(index)
-        case .per: return role(index + 1) == .unit ? every(.one, unit(index + 1), end: index + 2) : nil
+        case .per:
+            // `120 miles per hour`: a speed.
+            guard role(index + 1) == .unit, unit(index + 1).rawValue >= TimeUnit.day.rawValue else { return nil }
+            return every(.one, unit(index + 1), end: index + 2)
         case .frequency:
             let isName = isCapitalized(index) && !tokens[index].shape.contains(.sentenceInitial)
             return isName ? nil : every(.one, TimeUnit(rawValue: word.value) ?? .year, end: index + 1)
@@ -200,7 +203,10 @@ struct EnglishTemporalGrammar {
         var calendar = TemporalReading.Calendar(month: value >> 5, day: value & 31)
         var end = index + 1
         switch role(end) {
-        case .dayPart, .phaseNoun: return nil
+        case .phaseNoun: return nil
+        case .dayPart:
+            return Match(
+                end + 1, TemporalReading(.calendar(calendar), dayPart: DayPart(rawValue: self.word(end).value)))
         case .unit where unit(end) == .day: end += 1
         default:
             if isKey(end, EnglishTemporalGrammar.eve) {
