@@ -43,6 +43,13 @@ public struct Dossier: Sendable {
         }.map { EntityID($0) }
     }
 
+    /// What is shown of a sentence, both as indices, as evidence.
+    func evidence(article: Int, sentence: Int) -> Evidence {
+        Evidence(
+            article: Int32(article), sentence: Int32(sentence),
+            range: articles[article].shownRange(ofSentence: sentence))
+    }
+
     /// The entity on whose page an entity is shown: itself, or what it stands for.
     @inlinable
     public func representative(of id: EntityID) -> EntityID { self[id].standsFor ?? id }

@@ -34,8 +34,9 @@ enum BriefSentence {
     ///   - range: the sentence.
     ///   - text: its text.
     ///   - firstName: where the first name of the sentence stands.
-    ///   - isFirst: whether it begins its report: then what it calls `the` it tells of for the first time.
-    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?, isFirst isLead: Bool) -> Bool {
+    ///   - isLead: whether it begins its report: then what it calls `the` it tells of for the first time.
+    /// - Returns: whether a reader understands it without the sentences around it.
+    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?, isLead: Bool) -> Bool {
         guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
             hasClosedMarks(range, in: text)
         else { return false }
@@ -72,6 +73,15 @@ enum BriefSentence {
             if !isDefined { return true }
         }
         return false
+    }
+
+    /// Whether a date in full, which begins a sentence, stands before it without a mark between, as in a dateline (`March 29,
+    /// 2019 Talks`).
+    static func isDateline(_ date: TextRange, of sentence: TextRange, in text: Text) -> Bool {
+        let bytes = text.utf8
+        guard Int(date.end) + 1 < Int(sentence.end), let last = bytes[date.bytes].last else { return false }
+        return last &- 0x30 < 10 && bytes[Int(date.end)] == UInt8(ascii: " ")
+            && bytes[Int(date.end) + 1] &- 0x41 < 26
     }
 
     /// Whether it has a word that may point to what another sentence tells (`this`, `such`).

@@ -49,7 +49,7 @@ struct BriefTests {
     func leaning() {
         func stands(_ sentence: String, name: Int32? = 40) -> Bool {
             let text = Text(sentence)
-            return BriefSentence.standsAlone(text.range, in: text, firstName: name, isFirst: false)
+            return BriefSentence.standsAlone(text.range, in: text, firstName: name, isLead: false)
         }
         #expect(
             !stands("The government of the northern islands told Marta Ruiz that the ferry would sail by that date."))
@@ -69,7 +69,7 @@ struct BriefTests {
             let text = Text(sentence)
             let start = sentence.indices.first { sentence[$0...].hasPrefix(name) } ?? sentence.endIndex
             let offset = sentence.utf8.distance(from: sentence.startIndex, to: start)
-            return BriefSentence.standsAlone(text.range, in: text, firstName: Int32(offset), isFirst: isFirst)
+            return BriefSentence.standsAlone(text.range, in: text, firstName: Int32(offset), isLead: isFirst)
         }
         #expect(
             !stands(
