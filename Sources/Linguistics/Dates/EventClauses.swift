@@ -30,6 +30,12 @@ struct EventClauses {
         if tagged.tokens[candidate.tokens.lowerBound].key == EventClauses.earlier { (tense, isOver) = (.past, true) }
         // `Today the law is in force`, `the demands include talks on what happened in May`: what is so is no event.
         if tense == .present, isOver || candidate.isToday { return }
+        if candidate.isToday,
+            EnglishTense.isOfPresentRelative(
+                tagged.tokens, tagged.text.utf8, sentence: sentence, before: candidate.tokens.lowerBound)
+        {
+            return
+        }
         let attachment = EnglishTemporalAttachment(
             tokens: tagged.tokens, sentence: sentence, span: candidate.tokens, previous: previous?.tokens,
             isDay: candidate.reading.tellsDay || candidate.reading.clock != nil, isNumbered: candidate.isNumbered,

@@ -94,7 +94,9 @@ import Testing
         "Toronto Comicon 2019 opened.", "The list includes killings in Kiev on 5 May 2014.",
         "The weapons are there, according to a post on 5 May 2019.", "We will not wait until 31 October 2030.",
         "She does not plan to run in 2030.", "It was meant to help him in the 2030 election.",
-        "He toured into the 2010s.", "He would have been 80 on 20 February 2019.", "Critics denounced Sunday's vote.",
+        "He toured into the 2010s.", "Did they meet on 5 May 2019?", "No one was hurt on 5 May 2019.",
+        "He said that those who stand by us today must stay.",
+        "He would have been 80 on 20 February 2019.", "Critics denounced Sunday's vote.",
         "After an attack in the capital in 2015 came others.",
     ])
     func `is nothing where the time dates something else`(text: String) throws {
@@ -124,6 +126,12 @@ import Testing
         #expect(
             try annotated("By noon tomorrow half a million could be affected.", on: "2019-12-20").map(\.outcome)
                 == [.planned])
+    }
+
+    @Test func `goes on with the words that it announces`() throws {
+        let found = try annotated(
+            "In May 2019, Anna Bell said of the talks: “We know that some want to talk.”", on: "2019-12-20")
+        #expect(found.map(\.clause) == ["In May 2019, Anna Bell said of the talks: “We know that some want to talk"])
     }
 
     @Test func `begins with its subject, however long a list that is`() throws {

@@ -48,6 +48,8 @@ struct EnglishClauses {
         of sentence: Range<Int>, around span: Range<Int>, after previous: Range<Int>?, tense: Tense, isOver: Bool,
         isAhead: Bool
     ) -> Reading? {
+        // A question tells of nothing.
+        if let last = sentence.last, tokens[last].key == EnglishClauses.question { return nil }
         read(sentence)
         var first = clause(holding: span.lowerBound)
         if isAside(starts[first]), !verbs[first] || isAsIt(starts[first]) { return nil }
@@ -82,7 +84,19 @@ struct EnglishClauses {
         let reader = EnglishOutcome(
             tokens: tokens, utf8: utf8, clause: bounds, span: span, isOver: isOver, isAhead: isAhead)
         guard let outcome = reader.outcome(tense: tense) else { return nil }
-        return Reading(tokens: bounds, outcome: outcome)
+        return Reading(tokens: withWords(behind: bounds, of: last, span), outcome: outcome)
+    }
+
+    /// A clause with the words that it announces by a colon (`In May he said: "Never."`).
+    private func withWords(behind bounds: Range<Int>, of clause: Int, _ span: Range<Int>) -> Range<Int> {
+        guard clause + 1 < starts.count, tokens[starts[clause + 1] - 1].key == EnglishClauses.colon else {
+            return bounds
+        }
+        var end = clause + 1
+        // A quote mark begins a clause of its own.
+        if end + 1 < starts.count, starts[end + 1] - starts[end] <= 1 { end += 1 }
+        let upper = end + 1 < starts.count ? starts[end + 1] : sentence.upperBound
+        return trimmed(bounds.lowerBound..<max(bounds.upperBound, min(upper, span.upperBound + EnglishClauses.reach)))
     }
 
     /// Whether a clause begins with words that only point at another: at its source (`according to a post on Monday`) or at
@@ -172,5 +186,6 @@ struct EnglishClauses {
     private static let pronouns = WordTable(words: ["it", "he", "she", "they", "we", "i", "you", "there"])
     private static let comma = WordKey(",")
     private static let semicolon = WordKey(";")
+    private static let question = WordKey("?")
     private static let colon = WordKey(":")
 }

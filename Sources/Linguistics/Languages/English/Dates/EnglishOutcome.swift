@@ -11,9 +11,11 @@ struct EnglishOutcome {
     /// Whether the time lies behind the article's own day.
     let isAhead: Bool
 
-    /// Whether it came about, is planned, or did not happen; nothing where the clause only says what will not be or would
-    /// have been.
+    /// Whether it came about, is planned, or did not happen; nothing where the clause only says what will not be, would
+    /// have been, or nobody did.
     func outcome(tense: Tense) -> TemporalExpression.Outcome? {
+        // `No one was hurt on Friday.`
+        if Self.nobody.contains(tokens[clause.lowerBound].key) { return nil }
         var isPlanned = tense == .future
         var isDenied = false
         var hasVerb = false
@@ -88,6 +90,7 @@ struct EnglishOutcome {
     /// What a token tells about clauses.
     private func signs(_ index: Int) -> EnglishClauseWord { EnglishClauseWord.table[tokens[index].key] ?? [] }
 
+    private static let nobody = WordTable(words: ["no", "nobody", "none"])
     private static let would = WordKey("would")
     private static let have = WordKey("have")
     private static let intentions = WordTable(words: ["going", "plan", "intend", "expect", "want", "aim", "hope"])

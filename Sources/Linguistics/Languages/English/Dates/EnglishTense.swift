@@ -62,6 +62,19 @@ enum EnglishTense {
         return false
     }
 
+    /// Whether a time closes a relative clause that tells of nothing past (`those who stand by them today`).
+    static func isOfPresentRelative(_ tokens: [Token], _ utf8: [UInt8], sentence: Range<Int>, before end: Int) -> Bool {
+        var index = end - 1
+        while index >= sentence.lowerBound, index > end - 8, !tokens[index].shape.contains(.punctuation) {
+            if (EnglishClauseWord.table[tokens[index].key] ?? []).contains(.relative) { return true }
+            switch sign(tokens[index], utf8) {
+            case .past, .perfect, .future: return false
+            default: index -= 1
+            }
+        }
+        return false
+    }
+
     /// Words that say of something that it lasts.
     private static let lasting = WordTable(words: ["still", "known", "remains", "remain", "nowadays", "surviving"])
     /// What goes on rather than happens.
