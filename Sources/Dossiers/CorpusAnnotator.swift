@@ -9,6 +9,8 @@ public struct CorpusAnnotator: Sendable {
 
     /// How many articles a worker takes at a time: enough to make the hand-over cheap, few enough to share out evenly.
     private static let batch = 16
+    /// How many it takes where there are many.
+    private static let largestBatch = 512
 
     /// Makes an annotator of corpora.
     ///
@@ -36,7 +38,7 @@ public struct CorpusAnnotator: Sendable {
         let wanted = articles.indices.filter { isInLanguage(articles[$0]) }
         var results = [Annotations?](repeating: nil, count: articles.count)
         if let memory, memory.count > 0 {
-            await inBatches(of: wanted, { memory.annotations(of: articles[$0]) }, { results[$0] = $1 })
+            await inBatches(of: wanted, { index, _ in memory.annotations(of: articles[index]) }, { results[$0] = $1 })
         }
         let isRecalled = results.map { $0 != nil }
         let missing = wanted.filter { !isRecalled[$0] }
@@ -44,7 +46,7 @@ public struct CorpusAnnotator: Sendable {
         let maker = try await annotator()
         var done = articles.count - missing.count
         await inBatches(
-            of: missing, { Self.annotate(articles[$0], with: maker) },
+            of: missing, { Self.annotate(articles[$0], with: maker, words: &$1) },
             { index, annotations in
                 results[index] = annotations
                 done += 1
@@ -55,26 +57,36 @@ public struct CorpusAnnotator: Sendable {
 
     /// The annotations of one article, or nothing where it is in another language.
     public func annotate(_ article: Article, with annotator: Annotator) -> Annotations? {
-        isInLanguage(article) ? Self.annotate(article, with: annotator) : nil
+        var words = WordMemory()
+        return isInLanguage(article) ? Self.annotate(article, with: annotator, words: &words) : nil
     }
 
-    private static func annotate(_ article: Article, with annotator: Annotator) -> Annotations {
+    private static func annotate(
+        _ article: Article, with annotator: Annotator, words: inout WordMemory
+    ) -> Annotations {
         annotator.annotate(
             article.text,
-            context: TextContext(headline: article.headline, byline: article.byline, date: article.date?.value))
+            context: TextContext(headline: article.headline, byline: article.byline, date: article.date?.value),
+            memory: &words)
     }
 
-    /// Makes something for each number of a list, several batches at once; `take` is called here, in no fixed order.
+    /// Makes something for each number of a list, several batches at once; the articles of a batch share what is known of their
+    /// words. `take` is called here, in no fixed order.
     private func inBatches(
-        of numbers: [Int], _ make: @escaping @Sendable (Int) -> Annotations?, _ take: (Int, Annotations?) -> Void
+        of numbers: [Int], _ make: @escaping @Sendable (Int, inout WordMemory) -> Annotations?,
+        _ take: (Int, Annotations?) -> Void
     ) async {
         var next = 0
+        let batch = min(Self.largestBatch, max(Self.batch, numbers.count / (8 * workers)))
         await withTaskGroup(of: (Range<Int>, [Annotations?]).self) { group in
             func start() {
                 guard next < numbers.count else { return }
-                let range = next..<min(next + Self.batch, numbers.count)
+                let range = next..<min(next + batch, numbers.count)
                 next = range.upperBound
-                group.addTask { (range, numbers[range].map(make)) }
+                group.addTask {
+                    var words = WordMemory()
+                    return (range, numbers[range].map { make($0, &words) })
+                }
             }
             for _ in 0..<workers { start() }
             while let (range, found) = await group.next() {

@@ -15,8 +15,20 @@ public struct Annotator: Sendable {
 
     /// Annotates a text. Never fails: odd input gives fewer findings.
     public func annotate(_ text: Text, context: TextContext = TextContext()) -> Annotations {
+        var memory = WordMemory()
+        return annotate(text, context: context, memory: &memory)
+    }
+
+    /// Annotates a text. Never fails: odd input gives fewer findings.
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - context: what is known of it from outside.
+    ///   - memory: the words of the texts before, which makes it faster and changes nothing.
+    /// - Returns: what was found.
+    public func annotate(_ text: Text, context: TextContext, memory: inout WordMemory) -> Annotations {
         var annotations = Annotations()
-        let (tagged, mentions) = names.tag(text)
+        let (tagged, mentions) = names.tag(text, memory: &memory)
         annotations.sentences = tagged.sentences
         annotations.mentions = rules.apply(mentions, to: tagged, context: context)
         annotations.quotations = quotations.quotations(in: tagged, mentions: annotations.mentions, context: context)

@@ -28,10 +28,21 @@ public struct CodePointIndex: Sendable {
         }
     }
 
-    /// How many scalars begin in a stretch: its bytes but those that continue one.
+    /// How many scalars begin in a stretch: its bytes but those that continue one, eight at a time.
     private static func scalars(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        var count = 0
-        for byte in UnsafeBufferPointer(rebasing: bytes) { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-        return count
+        let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+        var continued = 0
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // The high bit of a byte that continues is set and the one below is not.
+            continued &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index += 8
+        }
+        while index < bytes.count {
+            continued &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+            index += 1
+        }
+        return bytes.count - continued
     }
 }

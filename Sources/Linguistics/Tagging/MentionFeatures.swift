@@ -6,16 +6,60 @@ enum MentionFeatures {
         [.organizationWord, .placeWord, .eventWord, .workWord, .title, .office]
     ).rawValue
 
-    /// Gives the features of the token at a position to a sink.
+    /// Gives the features of a token's own word to a sink: those of every token, or those that a token has beside them near
+    /// a capital.
+    @inline(__always)
+    static func emit(word: WordFeatures, nearCapital: Bool, to sink: inout some FeatureSink) {
+        guard nearCapital else {
+            sink.add(100, 0)
+            sink.add(101, word.word)
+            sink.add(110, word.suffix(3))
+            sink.add(113, word.prefix(3))
+            sink.add(124, UInt32(word.clusters.fine))
+            return
+        }
+        sink.add(102, word.form)
+        sink.add(109, word.suffix(2))
+        sink.add(111, word.suffix(4))
+        sink.add(112, word.prefix(2))
+        sink.add(114, word.prefix(4))
+        sink.add(115, word.shape)
+        sink.add(127, UInt32(word.clusters.coarse), UInt32(word.flags))
+    }
+
+    /// Gives the features to a sink that one word near a token has by itself; those of the second word to either side count
+    /// near a capital only.
     @inline(__always)
     static func emit(
-        _ features: borrowing TextFeatures, at position: Int, sentence: Int, to sink: inout some FeatureSink
+        neighbour word: WordFeatures, at place: NeighbourPlace, nearCapital: Bool, to sink: inout some FeatureSink
+    ) {
+        switch (place, nearCapital) {
+        case (.before, false): sink.add(103, word.word)
+        case (.after, false): sink.add(104, word.word)
+        case (.before, true): sink.add(125, UInt32(word.clusters.fine))
+        case (.after, true): sink.add(126, UInt32(word.clusters.fine))
+        case (.secondBefore, true): sink.add(105, word.word)
+        case (.secondAfter, true): sink.add(106, word.word)
+        case (.secondBefore, false), (.secondAfter, false): break
+        }
+    }
+
+    /// Whether a token stands near a capital. Far from any there is hardly ever a name: most features are not worth their
+    /// time there.
+    @inline(__always)
+    static func isNearCapital(_ features: borrowing TextFeatures, _ position: Int) -> Bool {
+        features.words[position].isCapitalized || features.words[position - 1].isCapitalized
+            || features.words[position + 1].isCapitalized
+    }
+
+    /// Gives the features to a sink in which words meet, or their place counts.
+    @inline(__always)
+    static func emit(
+        context features: borrowing TextFeatures, at position: Int, sentence: Int, to sink: inout some FeatureSink
     ) {
         let word = features.words[position]
         let before = features.words[position - 1]
         let after = features.words[position + 1]
-        let before2 = features.words[position - 2]
-        let after2 = features.words[position + 2]
         let initial: UInt32 = features.initial[position] ? 1 : 0
         let casing = UInt32(features.casing[sentence].rawValue)
         let look = UInt32(word.flags) << 4 | initial << 2 | casing
@@ -23,38 +67,21 @@ enum MentionFeatures {
         let tagBefore = UInt32(before.partOfSpeech)
         let tagAfter = UInt32(after.partOfSpeech)
 
-        sink.add(100, 0)
-        sink.add(101, word.word)
-        sink.add(103, before.word)
-        sink.add(104, after.word)
-        sink.add(110, word.suffix(3))
-        sink.add(113, word.prefix(3))
         sink.add(116, look)
         sink.add(121, tagBefore, tag)
         sink.add(122, tag, tagAfter)
-        sink.add(124, UInt32(word.clusters.fine))
-        // Far from any capital there is hardly ever a name: the rest is not worth its time there.
         guard word.isCapitalized || before.isCapitalized || after.isCapitalized else { return }
 
+        let before2 = features.words[position - 2]
+        let after2 = features.words[position + 2]
         let flags = UInt32(word.flags)
         let flagsBefore = UInt32(before.flags)
         let flagsAfter = UInt32(after.flags)
         let coarse = UInt32(word.clusters.coarse)
-        sink.add(102, word.form)
-        sink.add(105, before2.word)
-        sink.add(106, after2.word)
         sink.add(107, before.word, word.word)
         sink.add(108, word.word, after.word)
-        sink.add(109, word.suffix(2))
-        sink.add(111, word.suffix(4))
-        sink.add(112, word.prefix(2))
-        sink.add(114, word.prefix(4))
-        sink.add(115, word.shape)
         sink.add(119, flagsBefore, flags, flagsAfter)
         sink.add(123, tagBefore, tag, tagAfter)
-        sink.add(125, UInt32(before.clusters.fine))
-        sink.add(126, UInt32(after.clusters.fine))
-        sink.add(127, coarse, flags)
         sink.add(128, UInt32(before.clusters.coarse), coarse)
         sink.add(129, coarse, UInt32(after.clusters.coarse))
         sink.add(130, UInt32(before2.clusters.coarse), UInt32(before.clusters.coarse), flags)

@@ -1,6 +1,6 @@
 /// Labels the tokens of texts with a sequence model.
 struct SequenceTagger: Sendable {
-    private let model: SequenceModel
+    let model: SequenceModel
     private let decoder: ViterbiDecoder
 
     /// What was found in a text.
@@ -17,10 +17,16 @@ struct SequenceTagger: Sendable {
     }
 
     /// Labels a text.
-    func label(_ tagged: TaggedText, _ features: borrowing TextFeatures) -> Result {
+    ///
+    /// - Parameters:
+    ///   - tagged: its tokens and sentences.
+    ///   - features: what its features are made of.
+    ///   - memory: the words that `features` has the numbers of; a memory without numbers is of no use and does no harm.
+    /// - Returns: labels and scores.
+    func label(_ tagged: TaggedText, _ features: borrowing TextFeatures, memory: inout WordMemory) -> Result {
         var result = Result()
         result.labels.reserveCapacity(tagged.tokens.count)
-        score(tagged, features, into: &result.emissions)
+        score(tagged, features, &memory, into: &result.emissions)
         var decoder = decoder
         var labels: [UInt8] = []
         let blocks = model.blocks
@@ -32,44 +38,72 @@ struct SequenceTagger: Sendable {
         return result
     }
 
-    private func score(_ tagged: TaggedText, _ features: borrowing TextFeatures, into emissions: inout [SIMD16<Int16>])
-    {
-        let blocks = model.blocks
-        emissions.reserveCapacity(tagged.tokens.count * blocks)
+    private func score(
+        _ tagged: TaggedText, _ features: borrowing TextFeatures, _ memory: inout WordMemory,
+        into emissions: inout [SIMD16<Int16>]
+    ) {
+        emissions.reserveCapacity(tagged.tokens.count * model.blocks)
         let pinned = copy features
         model.withScorer { scorer in
-            var collector = RowSink(scorer)
-            for (index, sentence) in tagged.sentences.enumerated() {
-                let shift = 2 * (index + 1)
-                for token in Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound) {
-                    if blocks == 1 {
-                        var sink = ScoreSink(scorer)
-                        model.task.emit(pinned, at: token + shift, sentence: index, to: &sink)
-                        emissions.append(sink.sum)
-                    } else {
-                        collector.removeAll()
-                        model.task.emit(pinned, at: token + shift, sentence: index, to: &collector)
-                        for block in 0..<blocks {
-                            var sum = SIMD16<Int16>(repeating: 0)
-                            for row in collector.rows { sum &+= scorer.rows[row * blocks + block] }
-                            emissions.append(sum)
-                        }
+            if model.blocks == 1, pinned.numbers.count == pinned.words.count {
+                memory.withScores(of: model.task, scorer) { sums in
+                    pinned.numbers.withUnsafeBufferPointer { numbers in
+                        scoreWords(tagged, pinned, scorer, sums, numbers, into: &emissions)
                     }
                 }
+            } else {
+                scoreTokens(tagged, pinned, scorer, into: &emissions)
             }
         }
     }
-}
 
-extension SequenceTask {
-    /// Gives the features of the token at a position to a sink.
+    /// Adds for each token what the words around it count by themselves, which is known, and the features in which they meet.
     @inline(__always)
-    package func emit(
-        _ features: borrowing TextFeatures, at position: Int, sentence: Int, to sink: inout some FeatureSink
+    private func scoreWords(
+        _ tagged: TaggedText, _ features: borrowing TextFeatures, _ scorer: SequenceModel.Scorer,
+        _ sums: UnsafeBufferPointer<SIMD16<Int16>>, _ numbers: UnsafeBufferPointer<Int32>,
+        into emissions: inout [SIMD16<Int16>]
     ) {
-        switch self {
-        case .partsOfSpeech: PartOfSpeechFeatures.emit(features, at: position, sentence: sentence, to: &sink)
-        case .mentions: MentionFeatures.emit(features, at: position, sentence: sentence, to: &sink)
+        @inline(__always)
+        func sum(_ part: WordPart, _ position: Int) -> SIMD16<Int16> {
+            sums[Int(numbers[position + part.offset]) * WordPart.allCases.count + part.rawValue]
+        }
+        for (index, sentence) in tagged.sentences.enumerated() {
+            let shift = 2 * (index + 1)
+            for position in Int(sentence.tokens.lowerBound) + shift..<Int(sentence.tokens.upperBound) + shift {
+                var sink = ScoreSink(scorer)
+                model.task.emit(context: features, at: position, sentence: index, to: &sink)
+                var total = sink.sum &+ sum(.own, position) &+ sum(.before, position) &+ sum(.after, position)
+                if model.task == .partsOfSpeech || MentionFeatures.isNearCapital(features, position) {
+                    total = total &+ sum(.secondBefore, position) &+ sum(.secondAfter, position)
+                    if model.task == .mentions {
+                        total =
+                            total &+ sum(.ownNearCapital, position) &+ sum(.beforeNearCapital, position)
+                            &+ sum(.afterNearCapital, position)
+                    }
+                }
+                emissions.append(total)
+            }
+        }
+    }
+
+    /// Adds the features of each token one by one.
+    private func scoreTokens(
+        _ tagged: TaggedText, _ features: borrowing TextFeatures, _ scorer: SequenceModel.Scorer,
+        into emissions: inout [SIMD16<Int16>]
+    ) {
+        var collector = RowSink(scorer)
+        for (index, sentence) in tagged.sentences.enumerated() {
+            let shift = 2 * (index + 1)
+            for position in Int(sentence.tokens.lowerBound) + shift..<Int(sentence.tokens.upperBound) + shift {
+                collector.removeAll()
+                model.task.emit(features, at: position, sentence: index, to: &collector)
+                for block in 0..<model.blocks {
+                    var sum = SIMD16<Int16>(repeating: 0)
+                    for row in collector.rows { sum &+= scorer.rows[row * model.blocks + block] }
+                    emissions.append(sum)
+                }
+            }
         }
     }
 }
@@ -77,8 +111,16 @@ extension SequenceTask {
 extension TextFeatures {
     /// Tags the parts of speech of a text and keeps them as features.
     package mutating func tagPartsOfSpeech(_ tagged: inout TaggedText, with model: SequenceModel) {
-        let parts = model.labels.names.map { PartOfSpeech(universalTag: $0) ?? .other }
-        let result = SequenceTagger(model: model).label(tagged, self)
+        var memory = WordMemory()
+        tagPartsOfSpeech(&tagged, with: SequenceTagger(model: model), memory: &memory)
+    }
+
+    /// Tags the parts of speech of a text and keeps them as features.
+    mutating func tagPartsOfSpeech(
+        _ tagged: inout TaggedText, with tagger: SequenceTagger, memory: inout WordMemory
+    ) {
+        let parts = tagger.model.labels.names.map { PartOfSpeech(universalTag: $0) ?? .other }
+        let result = tagger.label(tagged, self, memory: &memory)
         for (index, sentence) in tagged.sentences.enumerated() {
             for token in Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound) {
                 let part = parts[Int(result.labels[token])]
@@ -90,6 +132,7 @@ extension TextFeatures {
 
     /// Labels a text with any model.
     package func labels(_ tagged: TaggedText, with model: SequenceModel) -> [UInt8] {
-        SequenceTagger(model: model).label(tagged, self).labels
+        var memory = WordMemory()
+        return SequenceTagger(model: model).label(tagged, self, memory: &memory).labels
     }
 }

@@ -17,6 +17,8 @@ package struct TextFeatures {
     var casing: [SentenceCasing] = []
     /// Positions that begin a sentence, quote marks aside.
     var initial: [Bool] = []
+    /// The numbers of the words in a ``WordMemory``, where there is one.
+    var numbers: [Int32] = []
 
     /// The position of a token.
     @inline(__always)
@@ -58,6 +60,13 @@ package struct TextFeatures {
             guard first < last else { continue }
             gatherEvidence(tagged, first..<last)
         }
+    }
+
+    /// Looks the words up, and those not met before are met now.
+    mutating func number(with memory: inout WordMemory) {
+        memory.prepare()
+        numbers.reserveCapacity(words.count)
+        for word in words { numbers.append(memory.number(of: word)) }
     }
 
     /// Marks the runs of capitalized words; `&`, hyphens and full stops join them, so does a lower-case particle between two.

@@ -8,6 +8,10 @@ struct ViterbiDecoder {
     private let transitions: [SIMD16<Int16>]
     /// For each previous label, the transition to the reference.
     private let toReference: [Int16]
+    /// For each label, the transition to it from each previous label but the reference: first vectors only.
+    private let incoming: [SIMD16<Int16>]
+    /// The lanes of no label.
+    private let isPadding: SIMDMask<SIMD16<Int16>>
     private let startLanes: [SIMD16<Int16>]
     private let endLanes: [SIMD16<Int16>]
     private let endReference: Int16
@@ -16,6 +20,8 @@ struct ViterbiDecoder {
     private var backReference: [UInt8] = []
     private var scores: [Int16]
     private var next: [Int16]
+    /// The scores of the labels but the reference at each position, of models whose rows are one vector.
+    private var forward: [SIMD16<Int16>] = []
 
     /// What a forbidden step costs: more than any score, and far from the end of the range.
     private static let forbidden: Int16 = -12_000
@@ -43,6 +49,17 @@ struct ViterbiDecoder {
         }
         self.transitions = transitions
         self.toReference = toReference
+        var incoming = [SIMD16<Int16>](repeating: .init(repeating: Self.forbidden), count: count)
+        var isPadding = SIMDMask<SIMD16<Int16>>(repeating: true)
+        for previous in 1..<max(1, min(count, 17)) {
+            isPadding[previous - 1] = false
+            incoming[0][previous - 1] = toReference[previous]
+            for label in 1..<count {
+                incoming[label][previous - 1] = transitions[previous * blocks + (label - 1) / 16][(label - 1) % 16]
+            }
+        }
+        self.incoming = incoming
+        self.isPadding = isPadding
         startLanes = start
         endLanes = end
         endReference = 0
@@ -59,26 +76,17 @@ struct ViterbiDecoder {
         let length = emissions.count / blocks
         labels.removeAll(keepingCapacity: true)
         guard length > 0 else { return }
+        labels.append(contentsOf: repeatElement(0, count: length))
+        if blocks == 1 {
+            decodeOneBlock(emissions, &labels)
+            return
+        }
         if backReference.count < length {
             backReference = [UInt8](repeating: 0, count: length * 2)
             backLanes = [SIMD16<UInt8>](repeating: .zero, count: length * 2 * blocks)
         }
-        if blocks == 1 {
-            decodeOneBlock(emissions, length)
-        } else {
-            decodeBlocks(emissions, length)
-        }
-        // scores: reference at 0, label l at l.
-        var best = 0
-        var bestScore = scores[0]
-        for label in 1..<count {
-            let score = scores[label] &+ endLanes[(label - 1) / 16][(label - 1) % 16]
-            if score > bestScore {
-                bestScore = score
-                best = label
-            }
-        }
-        labels.append(contentsOf: repeatElement(0, count: length))
+        decodeBlocks(emissions, length)
+        var best = bestLast()
         var position = length - 1
         while true {
             labels[position] = UInt8(best)
@@ -91,47 +99,74 @@ struct ViterbiDecoder {
         }
     }
 
+    /// The best label of the last token. In `scores` the reference stands at 0, label l at l.
+    private func bestLast() -> Int {
+        var best = 0
+        var bestScore = scores[0]
+        for label in 1..<count {
+            let score = scores[label] &+ endLanes[(label - 1) / 16][(label - 1) % 16]
+            if score > bestScore {
+                bestScore = score
+                best = label
+            }
+        }
+        return best
+    }
+
     /// The usual case: at most 17 labels, one vector a row.
-    private mutating func decodeOneBlock(_ emissions: ArraySlice<SIMD16<Int16>>, _ length: Int) {
-        let first = emissions.startIndex
-        var lanes = emissions[first] &+ startLanes[0]
-        var reference: Int16 = 0
+    ///
+    /// Going forward only the best scores are worked out, an addition and a maximum for 16 labels at once; which label each
+    /// of them came from is asked on the way back, for the one label of a position that counts.
+    private mutating func decodeOneBlock(_ emissions: ArraySlice<SIMD16<Int16>>, _ labels: inout [UInt8]) {
+        let length = labels.count
+        if forward.count < length { forward = [SIMD16<Int16>](repeating: .zero, count: length * 2) }
         let count = count
-        transitions.withUnsafeBufferPointer { transitions in
-            toReference.withUnsafeBufferPointer { toReference in
-                backLanes.withUnsafeMutableBufferPointer { backLanes in
+        let startLanes = startLanes[0]
+        let fromReference = toReference[0]
+        // Whole vectors, here and below: with a single number as the replacement the compiler goes lane by lane.
+        let lowest = SIMD16<Int16>(repeating: .min)
+        let hopeless = SIMD16<Int16>(repeating: Self.forbidden)
+        let isPadding = isPadding
+        emissions.withUnsafeBufferPointer { emissions in
+            transitions.withUnsafeBufferPointer { transitions in
+                let toReference = incoming[0]
+                forward.withUnsafeMutableBufferPointer { forward in
+                    var lanes = emissions[0] &+ startLanes
+                    forward[0] = lanes
                     for position in 1..<max(1, length) {
-                        var best = transitions[0] &+ SIMD16<Int16>(repeating: reference)
-                        var from = SIMD16<Int16>(repeating: 0)
-                        var bestReference = reference &+ toReference[0]
-                        var fromReference: UInt8 = 0
+                        var best = transitions[0]
                         for previous in 1..<count {
-                            let score = lanes[previous - 1]
-                            let candidate = transitions[previous] &+ SIMD16<Int16>(repeating: score)
-                            let better = candidate .> best
-                            best.replace(with: candidate, where: better)
-                            from.replace(
-                                with: SIMD16<Int16>(repeating: Int16(truncatingIfNeeded: previous)), where: better)
-                            let toZero = score &+ toReference[previous]
-                            if toZero > bestReference {
-                                bestReference = toZero
-                                fromReference = UInt8(truncatingIfNeeded: previous)
-                            }
+                            let candidate = transitions[previous] &+ SIMD16<Int16>(repeating: lanes[previous - 1])
+                            best.replace(with: candidate, where: candidate .> best)
                         }
-                        backLanes[position] = SIMD16<UInt8>(truncatingIfNeeded: from)
-                        backReference[position] = fromReference
+                        let others = (lanes &+ toReference).replacing(with: lowest, where: isPadding)
+                        let bestReference = max(fromReference, others.max())
                         // Scores are kept relative to the reference, so that they cannot grow with the sentence; what is
                         // hopeless is held at the bottom.
                         lanes = best &- SIMD16<Int16>(repeating: bestReference)
-                        lanes.replace(with: Self.forbidden, where: lanes .< SIMD16(repeating: Self.forbidden))
-                        lanes = lanes &+ emissions[first + position]
-                        reference = 0
+                        lanes.replace(with: hopeless, where: lanes .< hopeless)
+                        lanes = lanes &+ emissions[position]
+                        forward[position] = lanes
                     }
                 }
             }
         }
-        scores[0] = reference
-        for label in 1..<count { scores[label] = lanes[label - 1] }
+        scores[0] = 0
+        for label in 1..<count { scores[label] = forward[length - 1][label - 1] }
+        var label = bestLast()
+        labels[length - 1] = UInt8(label)
+        for position in stride(from: length - 2, through: 0, by: -1) {
+            // Of several labels that are as good the first counts, as it would going forward.
+            let others = (forward[position] &+ incoming[label]).replacing(with: lowest, where: isPadding)
+            let best = others.max()
+            let fromReference = label == 0 ? toReference[0] : transitions[0][label - 1]
+            label = 0
+            if best > fromReference {
+                while others[label] != best { label += 1 }
+                label += 1
+            }
+            labels[position] = UInt8(label)
+        }
     }
 
     private mutating func decodeBlocks(_ emissions: ArraySlice<SIMD16<Int16>>, _ length: Int) {

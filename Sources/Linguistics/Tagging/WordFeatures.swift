@@ -58,6 +58,14 @@ struct WordFeatures {
 
     private init() {}
 
+    /// Whether all that follows from the word alone is the same.
+    @inline(__always)
+    func isSameWord(as other: WordFeatures) -> Bool {
+        form == other.form && word == other.word && suffix == other.suffix && prefix == other.prefix
+            && shape == other.shape && flags == other.flags && clusters.fine == other.clusters.fine
+            && clusters.coarse == other.clusters.coarse
+    }
+
     /// The last bytes of the word, at most four.
     @inline(__always)
     func suffix(_ count: UInt32) -> UInt32 { suffix & (count == 4 ? ~0 : (1 << (8 * count)) - 1) }
