@@ -42,23 +42,30 @@ public struct TemplateSet: Sendable {
 
     /// Renders a template.
     ///
+    /// - Parameters:
+    ///   - name: its name.
+    ///   - data: what it shows.
+    ///   - outer: a scope around `data`, for names that `data` does not have; both need not be put together first.
+    /// - Returns: the bytes.
     /// - Throws: in a strict set where a name is undefined, a template missing, or a list shown as text; in every set
     ///   where the template asked for is missing or templates call each other without end.
-    public func render(_ name: String, with data: TemplateValue) throws(TemplateError) -> [UInt8] {
+    public func render(
+        _ name: String, with data: TemplateValue, in outer: TemplateValue = .none
+    ) throws(TemplateError) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(16_384)
-        try render(name, with: data, into: &output)
+        try render(name, with: data, in: outer, into: &output)
         return output
     }
 
     /// Renders a template, adding its bytes to others. After an error the bytes written so far are there.
     public func render(
-        _ name: String, with data: TemplateValue, into output: inout [UInt8]
+        _ name: String, with data: TemplateValue, in outer: TemplateValue = .none, into output: inout [UInt8]
     ) throws(TemplateError) {
         guard let index = indices[name] else {
             throw TemplateError(reason: .missingTemplate(name), path: name, line: 1, column: 1)
         }
-        try Renderer.render(index, of: self, with: data, into: &output)
+        try Renderer.render(index, of: self, with: data, in: outer, into: &output)
     }
 
     private init(templates: [CompiledTemplate], indices: [String: Int], names: NameTable, isStrict: Bool) {

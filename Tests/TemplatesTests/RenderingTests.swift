@@ -26,6 +26,19 @@ struct RenderingTests {
         #expect(try render("{{h}}{{{h}}}{{&h}}", ["h": .html(Array("<i>".utf8))]) == "<i><i><i>")
     }
 
+    @Test("A name that the data does not have is looked for in the scope around it, and nowhere else first")
+    func outerScope() throws {
+        let source = TemplateSource(
+            name: "page", path: "page.mustache", bytes: Array("{{a}}{{b}}{{#rows}}{{a}}{{c.d}}{{.}}{{/rows}}".utf8))
+        let set = try TemplateSet(sources: [source])
+        let bytes = try set.render(
+            "page", with: .fields(["a": .text("1"), "c": .fields(["d": .text("-")])]),
+            in: .fields([
+                "a": .text("no"), "b": .text("2"), "rows": .list([.number(3)]),
+            ]))
+        #expect(String(decoding: bytes, as: UTF8.self) == "121-3")
+    }
+
     @Test("A field given twice has its last value")
     func lastFieldWins() throws {
         #expect(try render("{{a}}", ["a": .text("1"), "a": .text("2")]) == "2")

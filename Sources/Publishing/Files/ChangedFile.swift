@@ -47,7 +47,16 @@ final class ChangedFile {
     }
 
     /// Whether the old file goes on with these bytes.
-    private func hasNext(_ part: [UInt8]) -> Bool { old >= 0 && readOld(at: size, count: part.count) && buffer == part }
+    private func hasNext(_ part: [UInt8]) -> Bool {
+        guard old >= 0, readOld(at: size, count: part.count) else { return false }
+        // Not `==`, which compares byte by byte.
+        return part.withUnsafeBytes { new in
+            buffer.withUnsafeBytes { old in
+                guard let first = new.baseAddress, let second = old.baseAddress else { return true }
+                return memcmp(first, second, new.count) == 0
+            }
+        }
+    }
 
     private func begin() throws(PublishingError) {
         new = try target.openToWrite(name)

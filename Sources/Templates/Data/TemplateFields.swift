@@ -4,25 +4,27 @@
 /// several times faster to build and to search than a dictionary. A name given twice has its last value.
 public struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
     /// A name and its value.
-    public typealias Element = (key: TemplateKey, value: TemplateValue)
+    public struct Field: Sendable {
+        /// The name.
+        public let key: TemplateKey
+        /// The value.
+        public fileprivate(set) var value: TemplateValue
+    }
 
     /// The fields in the order they were given.
-    public private(set) var elements: [Element]
+    public private(set) var elements: [Field]
 
     /// No fields.
     public init() { elements = [] }
 
     /// Fields written out: `["title": .text("…"), "rows": .list([…])]`.
     public init(dictionaryLiteral elements: (TemplateKey, TemplateValue)...) {
-        // Appended one by one: assigning would cast each of them because of the labels.
-        self.elements = []
-        self.elements.reserveCapacity(elements.count)
-        for (key, value) in elements { self.elements.append((key: key, value: value)) }
+        self.elements = elements.map { Field(key: $0, value: $1) }
     }
 
     /// Fields whose names are made as the program runs.
     public init(_ pairs: some Sequence<(String, TemplateValue)>) {
-        elements = pairs.map { (TemplateKey($0.0), $0.1) }
+        elements = pairs.map { Field(key: TemplateKey($0.0), value: $0.1) }
     }
 
     /// The value of a name; nil where no field has it. Setting nil takes the field away.
@@ -34,7 +36,7 @@ public struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
         set {
             switch (index(of: key), newValue) {
             case (let index?, let value?): elements[index].value = value
-            case (nil, let value?): elements.append((key, value))
+            case (nil, let value?): elements.append(Field(key: key, value: value))
             case (_?, nil): elements.removeAll { $0.key == key }
             case (nil, nil): break
             }
@@ -42,7 +44,9 @@ public struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// Adds the fields of another, which win over those here.
-    public mutating func merge(_ other: TemplateFields) { for (key, value) in other.elements { self[key] = value } }
+    public mutating func merge(_ other: TemplateFields) {
+        for field in other.elements { self[field.key] = field.value }
+    }
 
     /// Where a name stands; the last place where it was given twice.
     func index(of key: TemplateKey) -> Int? {

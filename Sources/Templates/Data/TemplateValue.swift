@@ -40,9 +40,9 @@ extension TemplateValue {
     private func collectNames(into names: inout Set<String>) {
         switch self {
         case .fields(let fields):
-            for (key, value) in fields.elements {
-                names.insert(key.name)
-                value.collectNames(into: &names)
+            for field in fields.elements {
+                names.insert(field.key.name)
+                field.value.collectNames(into: &names)
             }
         case .list(let elements): for element in elements { element.collectNames(into: &names) }
         default: break

@@ -1,12 +1,27 @@
 /// Runs compiled templates: data in, bytes out.
+///
+/// The data never changes and outlives the renderer, so values are places in it rather than copies: a copy would count
+/// references that other threads count too, several for each name looked up.
 struct Renderer {
+    /// A value that names are looked up in.
+    private struct Scope {
+        let value: UnsafePointer<TemplateValue>
+        /// The fields of the value; none where it has none.
+        let fields: UnsafeBufferPointer<TemplateFields.Field>
+
+        init(_ value: UnsafePointer<TemplateValue>) {
+            self.value = value
+            fields = Renderer.fields(of: value)
+        }
+    }
+
     private let templates: [CompiledTemplate]
     private let indices: [String: Int]
     private let names: [NameTable.Name]
     private let isStrict: Bool
     private var output: [UInt8]
     /// The values that names are looked up in, the innermost last.
-    private var scopes: [TemplateValue]
+    private var scopes: [Scope]
     /// The parent tags being run, the outermost first: the blocks they give.
     private var calls: [(template: CompiledTemplate, parent: Int)] = []
     private var indentation: [UInt8] = []
@@ -17,22 +32,34 @@ struct Renderer {
     static let depthLimit = 256
 
     static func render(
-        _ template: Int, of set: TemplateSet, with data: TemplateValue, into output: inout [UInt8]
+        _ template: Int, of set: TemplateSet, with data: TemplateValue, in outer: TemplateValue,
+        into output: inout [UInt8]
     ) throws(TemplateError) {
-        var renderer = Renderer(set, data, output: output)
         // The bytes live in one place at a time, so that adding to them never copies.
+        let bytes = output
         output = []
-        defer { output = renderer.output }
         let compiled = set.templates[template]
-        try renderer.run(compiled, 0..<compiled.operations.count)
+        let result = withUnsafePointer(to: outer) { outer in
+            withUnsafePointer(to: data) { data in
+                var renderer = Renderer(set, [Scope(outer), Scope(data)], output: bytes)
+                do throws(TemplateError) {
+                    try renderer.run(compiled, 0..<compiled.operations.count)
+                    return (renderer.output, nil as TemplateError?)
+                } catch {
+                    return (renderer.output, error)
+                }
+            }
+        }
+        output = result.0
+        if let error = result.1 { throw error }
     }
 
-    private init(_ set: TemplateSet, _ data: TemplateValue, output: [UInt8]) {
+    private init(_ set: TemplateSet, _ scopes: [Scope], output: consuming [UInt8]) {
         templates = set.templates
         indices = set.indices
         names = set.names.names
         isStrict = set.isStrict
-        scopes = [data]
+        self.scopes = scopes
         self.output = output
     }
 
@@ -67,7 +94,7 @@ struct Renderer {
                 continue
             case .inverted(let name, let end):
                 let value = try value(of: name, template, index)
-                if !(value?.isTrue ?? false) { try run(template, index + 1..<end) }
+                if !(value?.pointee.isTrue ?? false) { try run(template, index + 1..<end) }
                 index = end
                 continue
             case .partial(let target, let space):
@@ -92,9 +119,10 @@ struct Renderer {
     // MARK: - Values
 
     private mutating func write(
-        _ value: TemplateValue, _ isEscaped: Bool, _ name: Int, _ template: CompiledTemplate, _ operation: Int
+        _ value: UnsafePointer<TemplateValue>, _ isEscaped: Bool, _ name: Int, _ template: CompiledTemplate,
+        _ operation: Int
     ) throws(TemplateError) {
-        switch value {
+        switch value.pointee {
         case .text(let text):
             if isEscaped {
                 HTMLEscaping.append(text, to: &output)
@@ -112,40 +140,57 @@ struct Renderer {
     /// The value of a name in the innermost scope that has it; nil where none has, which strict sets report.
     private func value(
         of name: Int, _ template: CompiledTemplate, _ operation: Int
-    ) throws(TemplateError) -> TemplateValue? {
-        guard let first = names[name].first else { return scopes.last }
-        var found: TemplateValue?
-        var scope = scopes.count
-        while found == nil, scope > 0 {
-            scope -= 1
-            if case .fields(let fields) = scopes[scope] { found = fields[first] }
-        }
-        for key in names[name].rest {
-            guard let outer = found else { break }
-            switch outer {
-            case .fields(let fields): found = fields[key]
-            case .none: return outer
-            default: found = nil
+    ) throws(TemplateError) -> UnsafePointer<TemplateValue>? {
+        let found = names.withUnsafeBufferPointer { names in
+            guard let first = names[name].first else { return scopes.last?.value }
+            var found: UnsafePointer<TemplateValue>?
+            var scope = scopes.count
+            while found == nil, scope > 0 {
+                scope -= 1
+                found = Self.value(of: first, in: scopes[scope].fields)
             }
+            for key in names[name].rest {
+                guard let outer = found else { break }
+                if case .none = outer.pointee { break }
+                found = Self.value(of: key, in: Self.fields(of: outer))
+            }
+            return found
         }
         if found == nil, isStrict { throw template.error(.undefinedName(names[name].text), at: operation) }
         return found
     }
 
+    /// Where the fields of a value stand.
+    private static func fields(of value: UnsafePointer<TemplateValue>) -> UnsafeBufferPointer<TemplateFields.Field> {
+        guard case .fields(let fields) = value.pointee else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return fields.elements.withUnsafeBufferPointer { $0 }
+    }
+
+    /// Where the value of a name stands among fields; the last where it was given twice.
+    @inline(__always)
+    private static func value(
+        of key: TemplateKey, in fields: UnsafeBufferPointer<TemplateFields.Field>
+    ) -> UnsafePointer<TemplateValue>? {
+        var index = fields.count
+        while index > 0 {
+            index -= 1
+            guard fields[index].key.hash == key.hash, fields[index].key == key else { continue }
+            return fields.baseAddress.flatMap { ($0 + index).pointer(to: \.value) }
+        }
+        return nil
+    }
+
     private mutating func runSection(
-        _ template: CompiledTemplate, _ body: Range<Int>, _ value: TemplateValue
+        _ template: CompiledTemplate, _ body: Range<Int>, _ value: UnsafePointer<TemplateValue>
     ) throws(TemplateError) {
-        guard value.isTrue else { return }
-        if case .list(let elements) = value {
-            scopes.append(.none)
-            defer { scopes.removeLast() }
-            for element in elements {
-                scopes[scopes.count - 1] = element
-                try run(template, body)
-            }
-        } else {
-            scopes.append(value)
-            defer { scopes.removeLast() }
+        guard value.pointee.isTrue else { return }
+        scopes.append(Scope(value))
+        defer { scopes.removeLast() }
+        guard case .list(let elements) = value.pointee else { return try run(template, body) }
+        let places = elements.withUnsafeBufferPointer { $0 }
+        guard let first = places.baseAddress else { return }
+        for index in places.indices {
+            scopes[scopes.count - 1] = Scope(first + index)
             try run(template, body)
         }
     }
@@ -161,7 +206,7 @@ struct Renderer {
             if isStrict { throw template.error(.missingTemplate(name), at: operation) }
             return nil
         case .dynamic(let name):
-            guard case .text(let wanted)? = try value(of: name, template, operation) else { return nil }
+            guard case .text(let wanted)? = try value(of: name, template, operation)?.pointee else { return nil }
             if let index = indices[wanted] { return templates[index] }
             if isStrict { throw template.error(.missingTemplate(wanted), at: operation) }
             return nil

@@ -79,18 +79,20 @@ struct AnnotationExport: FileSet {
             json.beginObject()
             json.write("id", "#\(prefix):\(letter)\(start)")
             json.write("type", "Annotation")
-            json.write("motivation", motivation.description)
+            json.write("motivation", literal: motivation)
             body(&json)
             json.beginObject("target")
             json.write("source", source)
             json.beginArray("selector")
             json.beginObject()
             json.write("type", "TextQuoteSelector")
-            json.write("exact", utf8: text.utf8[range.bytes])
-            let before = Self.before(text.utf8, Int(range.start))
-            let behind = Self.behind(text.utf8, Int(range.end))
-            json.write("prefix", utf8: text.utf8[before..<Int(range.start)])
-            json.write("suffix", utf8: text.utf8[Int(range.end)..<behind])
+            text.utf8.withUnsafeBufferPointer { utf8 in
+                json.write("exact", utf8: UnsafeBufferPointer(rebasing: utf8[range.bytes]))
+                let before = Self.before(utf8, Int(range.start))
+                let behind = Self.behind(utf8, Int(range.end))
+                json.write("prefix", utf8: UnsafeBufferPointer(rebasing: utf8[before..<Int(range.start)]))
+                json.write("suffix", utf8: UnsafeBufferPointer(rebasing: utf8[Int(range.end)..<behind]))
+            }
             json.endObject()
             json.beginObject()
             json.write("type", "TextPositionSelector")
@@ -111,7 +113,7 @@ struct AnnotationExport: FileSet {
         for index in record.statements {
             let statement = edition.dossier.statements[index]
             annotation(statement.evidence.range, "q", "describing") { json in
-                let name = statement.speaker.map { edition.dossier[$0].name } ?? "nobody named"
+                let name = statement.speaker.map { edition.name(of: $0) } ?? "nobody named"
                 Self.text("\(statement.manner.name) speech of \(name)", &json)
             }
         }
@@ -130,7 +132,7 @@ struct AnnotationExport: FileSet {
     }
 
     /// The offset so many code points before another.
-    private static func before(_ utf8: [UInt8], _ offset: Int) -> Int {
+    private static func before(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
         var index = offset
         for _ in 0..<context where index > 0 {
             index -= 1
@@ -140,7 +142,7 @@ struct AnnotationExport: FileSet {
     }
 
     /// The offset so many code points behind another.
-    private static func behind(_ utf8: [UInt8], _ offset: Int) -> Int {
+    private static func behind(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
         var index = offset
         for _ in 0..<context where index < utf8.count {
             index += 1

@@ -18,19 +18,21 @@ struct CSVWriter {
     /// Writes a text as the next cell.
     mutating func cell(_ text: String?) {
         guard let text, !text.isEmpty else { return separate() }
-        cell(utf8: Array(DisplayText.shown(text).utf8))
+        var shown = DisplayText.shown(text)
+        shown.withUTF8 { cell($0) }
     }
 
     /// Writes UTF-8 as the next cell; it holds nothing that no page may hold.
-    mutating func cell(utf8 text: [UInt8]) {
+    mutating func cell(utf8 text: [UInt8]) { text.withUnsafeBufferPointer { cell($0) } }
+
+    private mutating func cell(_ text: UnsafeBufferPointer<UInt8>) {
         separate()
         guard let first = text.first, let last = text.last else { return }
-        let isFormula = CSVWriter.formulaSigns.contains(first)
         let needsQuotes =
             first == 0x20 || last == 0x20
             || text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
         if needsQuotes { bytes.append(0x22) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if CSVWriter.isFormulaSign(first) { bytes.append(UInt8(ascii: "'")) }
         if needsQuotes {
             for byte in text {
                 if byte == 0x22 { bytes.append(0x22) }
@@ -42,12 +44,18 @@ struct CSVWriter {
         }
     }
 
-    private static let formulaSigns: [UInt8] = Array("=+-@|".utf8)
+    private static func isFormulaSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "|"): true
+        default: false
+        }
+    }
 
     /// Writes a number as the next cell.
     mutating func cell(_ number: Int) {
         separate()
-        bytes += String(number).utf8
+        var digits = String(number)
+        digits.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Writes a truth value as the next cell.
@@ -58,7 +66,8 @@ struct CSVWriter {
 
     /// Ends the row.
     mutating func endRow() {
-        bytes += [0x0D, 0x0A]
+        bytes.append(0x0D)
+        bytes.append(0x0A)
         isInRow = false
     }
 

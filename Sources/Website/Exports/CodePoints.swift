@@ -33,4 +33,16 @@ extension Edition {
 
     /// The id that exports give an article.
     func articleID(_ article: Int32) -> String { dossier.articles[Int(article)].article.id }
+
+    /// The key of an entity, without a copy of the entity.
+    func key(of id: EntityID) -> String { dossier.entities[Int(id.index)].key }
+
+    /// The name of an entity, without a copy of the entity.
+    func name(of id: EntityID) -> String { dossier.entities[Int(id.index)].name }
+
+    /// The key of a topic, without a copy of the topic.
+    func key(of id: TopicID) -> String { dossier.topics[Int(id.index)].key }
+
+    /// The label of a topic, without a copy of the topic.
+    func label(of id: TopicID) -> String { dossier.topics[Int(id.index)].label }
 }

@@ -116,7 +116,7 @@ extension DossierExport {
                 json.endObject()
             }
             json.write("isAnnotated", record.isAnnotated)
-            strings("topics", record.topics.map { dossier[$0].key })
+            strings("topics", record.topics.map { edition.key(of: $0) })
             if let story = record.story { json.write("story", dossier.stories[Int(story)].key) }
             json.write("text", utf8: article.text.utf8)
             json.beginArray("sentences")
@@ -128,7 +128,7 @@ extension DossierExport {
                     $0.range(mention.range, in: index)
                     $0.json.write("sentence", Int(mention.sentence))
                     $0.json.write("kind", mention.kind.name)
-                    if let entity = mention.entity { $0.json.write("entity", $0.edition.dossier[entity].key) }
+                    if let entity = mention.entity { $0.json.write("entity", $0.edition.key(of: entity)) }
                 }
             }
             json.endArray()
@@ -158,7 +158,7 @@ extension DossierExport {
             json.write("name", entity.name)
             json.write("kind", entity.kind.name)
             optional("page", edition.addresses.actor(id)?.string)
-            if let state = entity.standsFor { json.write("standsFor", dossier[state].key) }
+            if let state = entity.standsFor { json.write("standsFor", edition.key(of: state)) }
             if let gender = entity.gender { json.write("gender", gender == .feminine ? "feminine" : "masculine") }
             json.write("isCitedOutlet", entity.isCitedOutlet)
             json.write("mentionCount", entity.mentionCount)
@@ -197,12 +197,12 @@ extension DossierExport {
             let article = statement.evidence.article
             evidence("evidence", statement.evidence)
             json.write("manner", statement.manner.name)
-            if let speaker = statement.speaker { json.write("speaker", dossier[speaker].key) }
+            if let speaker = statement.speaker { json.write("speaker", edition.key(of: speaker)) }
             if let words = statement.speakerText { object("speakerText") { $0.range(words, in: article) } }
             if let cue = statement.cue { object("cue") { $0.range(cue, in: article) } }
             json.write("isDenied", statement.isDenied)
-            strings("topics", statement.topics.map { dossier[$0].key })
-            strings("about", statement.about.map { dossier[$0].key })
+            strings("topics", statement.topics.map { edition.key(of: $0) })
+            strings("about", statement.about.map { edition.key(of: $0) })
         }
 
         mutating func topic(_ id: TopicID) {
@@ -235,7 +235,7 @@ extension DossierExport {
             object("dateText") { $0.range(event.dateText, in: event.evidence.article) }
             json.write("isRelative", event.isRelative)
             json.write("status", event.status.exportName)
-            strings("entities", event.entities.map { dossier[$0].key })
+            strings("entities", event.entities.map { edition.key(of: $0) })
             evidence("evidence", event.evidence)
             evidence("support", list: event.support)
         }
@@ -279,8 +279,8 @@ extension DossierExport {
                 }
             }
             json.endArray()
-            strings("leadingActors", dossier.brief.leadingActors.map { dossier[$0].key })
-            strings("leadingTopics", dossier.brief.leadingTopics.map { dossier[$0].key })
+            strings("leadingActors", dossier.brief.leadingActors.map { edition.key(of: $0) })
+            strings("leadingTopics", dossier.brief.leadingTopics.map { edition.key(of: $0) })
             json.endObject()
         }
 

@@ -49,14 +49,14 @@ struct FollowTheMoneyExport: Export {
             let dossier = edition.dossier
             articleIDs = Slug.assign(to: dossier.articles.map(\.article.id), paged: false).map { "article-\($0)" }
             let parties = edition.actors.filter { FollowTheMoneyExport.schema(of: dossier[$0].kind) != nil }
-            let slugs = Slug.assign(to: parties.map { dossier[$0].key }, paged: false)
+            let slugs = Slug.assign(to: parties.map { edition.key(of: $0) }, paged: false)
             partyIDs = Dictionary(uniqueKeysWithValues: zip(parties, slugs.map { "actor-\($0)" }))
         }
 
         private mutating func entity(_ id: String, _ schema: StaticString, _ properties: (inout Lines) -> Void) {
             json.beginObject()
             json.write("id", id)
-            json.write("schema", schema.description)
+            json.write("schema", literal: schema)
             json.beginObject("properties")
             properties(&self)
             json.endObject()
@@ -66,6 +66,15 @@ struct FollowTheMoneyExport: Export {
 
         /// Writes a property: values are always lists of texts; one without values is left out.
         private mutating func property(_ key: StaticString, _ values: [String]) {
+            // Nearly every value is a line already.
+            if values.allSatisfy(PlainLine.isLine) {
+                if !values.isEmpty {
+                    json.beginArray(key)
+                    for value in values { json.write(nil, value) }
+                    json.endArray()
+                }
+                return
+            }
             property(key, utf8: values.map { PlainLine.bytes(of: Array($0.utf8), in: 0..<$0.utf8.count) })
         }
 
@@ -89,15 +98,14 @@ struct FollowTheMoneyExport: Export {
             var seen: Set<EntityID> = []
             for mention in record.mentions {
                 guard let id = mention.entity, seen.insert(id).inserted else { continue }
-                let entity = edition.dossier[id]
-                switch entity.kind {
-                case .person: people.append(entity.name)
-                case .organization: bodies.append(entity.name)
-                case .place: places.append(entity.name)
+                switch edition.dossier.entities[Int(id.index)].kind {
+                case .person: people.append(edition.name(of: id))
+                case .organization: bodies.append(edition.name(of: id))
+                case .place: places.append(edition.name(of: id))
                 case .misc: break
                 }
             }
-            let topics = record.topics.map { edition.dossier[$0].label }
+            let topics = record.topics.map { edition.label(of: $0) }
             entity(articleIDs[Int(index)], "Article") {
                 $0.property("title", article.title)
                 $0.property("fileName", article.path.split(separator: "/").last.map { String($0) })

@@ -28,6 +28,12 @@ public struct JSONWriter: Sendable {
         append(string: value)
     }
 
+    /// Writes a text that stands in the source.
+    public mutating func write(_ key: StaticString? = nil, literal value: StaticString) {
+        begin(key)
+        value.withUTF8Buffer { append(buffer: $0) }
+    }
+
     /// Writes UTF-8 bytes as a text.
     public mutating func write(_ key: StaticString? = nil, utf8 value: some Collection<UInt8>) {
         begin(key)
@@ -37,7 +43,8 @@ public struct JSONWriter: Sendable {
     /// Writes a whole number.
     public mutating func write(_ key: StaticString? = nil, _ value: Int) {
         begin(key)
-        bytes.append(contentsOf: String(value).utf8)
+        var digits = String(value)
+        digits.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Writes a truth value.
@@ -116,12 +123,11 @@ public struct JSONWriter: Sendable {
     /// Copies what needs no escape in stretches: most of a text is one.
     private mutating func append(buffer text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        let needsEscape = JSONWriter.needsEscape
         var kept = 0
         var index = 0
         while index < text.count {
             let byte = text[index]
-            guard needsEscape[Int(byte)] else {
+            guard JSONWriter.mayNeedEscape(byte) else {
                 index += 1
                 continue
             }
@@ -134,12 +140,12 @@ public struct JSONWriter: Sendable {
                 }
                 width = 3
             }
-            bytes.append(contentsOf: text[kept..<index])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[kept..<index]))
             escape(width == 3 ? UInt32(0x2000 | UInt32(text[index + 2] & 0x3F)) : UInt32(byte))
             index += width
             kept = index
         }
-        bytes.append(contentsOf: text[kept...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[kept...]))
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -159,11 +165,17 @@ public struct JSONWriter: Sendable {
 
     private static let hex = Array("0123456789abcdef".utf8)
 
-    /// For each byte whether it may begin something that is escaped.
-    private static let needsEscape: [Bool] = {
-        var table = [Bool](repeating: false, count: 256)
-        for byte in 0..<0x20 { table[byte] = true }
-        for byte in [0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2] { table[byte] = true }
-        return table
-    }()
+    /// Whether a byte may begin something that is escaped: a bit for each of the 256, in four words.
+    @inline(__always)
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        // Controls, `"`, `&`, `<` and `>`; `\` and DEL; the first byte of the line separators.
+        let bits: UInt64 =
+            switch byte >> 6 {
+            case 0: 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+            case 1: 1 << (0x5C - 0x40) | 1 << (0x7F - 0x40)
+            case 2: 0
+            default: 1 << (0xE2 - 0xC0)
+            }
+        return bits >> UInt64(byte & 63) & 1 != 0
+    }
 }

@@ -1,5 +1,18 @@
 /// Text put on one line: white space becomes single spaces, and what no page may hold (``DisplayText``) is left out.
 enum PlainLine {
+    /// Whether a text is printable ASCII with single spaces between words: a line of text as it stands.
+    static func isLine(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20 else { return false }
+            var isAfterSpace = false
+            for byte in bytes {
+                guard byte &- 0x20 < 0x5F, !(byte == 0x20 && isAfterSpace) else { return false }
+                isAfterSpace = byte == 0x20
+            }
+            return true
+        } ?? false
+    }
+
     /// The line that a stretch of well-formed UTF-8 makes.
     static func bytes(of text: [UInt8], in range: Range<Int>) -> [UInt8] {
         var line: [UInt8] = []

@@ -24,7 +24,7 @@ struct ArticleTable: Export {
             table.cell(record.inferredDate?.reason)
             table.cell(ExternalLink.allowed(article.url))
             table.cell(article.declaredLanguage ?? article.recognizedLanguage)
-            table.cell(list: record.topics.map { edition.dossier[$0].label })
+            table.cell(list: record.topics.map { edition.label(of: $0) })
             table.cell(record.story.map { edition.dossier.stories[Int($0)].key })
             table.cell(edition.addresses.article(Int32(index)).string)
             table.endRow()
@@ -77,7 +77,7 @@ struct MentionTable: Export {
                 table.cell(end)
                 table.cell(utf8: edition.words(article, mention.range))
                 table.cell(mention.kind.name)
-                table.cell(mention.entity.map { edition.dossier[$0].key })
+                table.cell(mention.entity.map { edition.key(of: $0) })
                 table.endRow()
             }
             if table.bytes.count > Self.partSize { try take(table.take()) }
@@ -105,12 +105,12 @@ struct QuotationTable: Export {
             table.cell(end)
             table.cell(statement.manner.name)
             table.cell(utf8: edition.words(place.article, place.range))
-            table.cell(statement.speaker.map { edition.dossier[$0].key })
-            table.cell(statement.speaker.map { edition.dossier[$0].name })
+            table.cell(statement.speaker.map { edition.key(of: $0) })
+            table.cell(statement.speaker.map { edition.name(of: $0) })
             table.cell(utf8: statement.speakerText.map { edition.words(place.article, $0) } ?? [])
             table.cell(utf8: statement.cue.map { edition.words(place.article, $0) } ?? [])
             table.cell(statement.isDenied)
-            table.cell(list: statement.topics.map { edition.dossier[$0].label })
+            table.cell(list: statement.topics.map { edition.label(of: $0) })
             table.endRow()
             if table.bytes.count > Self.partSize { try take(table.take()) }
         }
@@ -139,7 +139,7 @@ struct EventTable: Export {
             table.cell(utf8: edition.words(place.article, event.dateText))
             table.cell(event.isRelative)
             table.cell(utf8: edition.words(place.article, place.range))
-            table.cell(list: event.entities.map { edition.dossier[$0].key })
+            table.cell(list: event.entities.map { edition.key(of: $0) })
             table.cell(edition.articleID(place.article))
             table.cell(Int(place.sentence) + 1)
             table.cell(start)

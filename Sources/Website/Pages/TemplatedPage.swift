@@ -19,9 +19,9 @@ extension TemplatedPage {
     func structuredData(in edition: Edition) -> [UInt8]? { nil }
 
     func render(from edition: Edition, with templates: TemplateSet) throws -> [UInt8] {
-        var fields = fields(in: edition)
-        fields.merge(edition.frame.fields(for: heading(in: edition), at: path))
-        fields["structuredData"] = structuredData(in: edition).map { .html($0) } ?? TemplateValue.none
-        return try templates.render(template, with: .fields(fields))
+        var frame = edition.frame.fields(for: heading(in: edition), at: path)
+        frame["structuredData"] = structuredData(in: edition).map { .html($0) } ?? TemplateValue.none
+        // The frame's names count before the page's own, as if they had been put into one.
+        return try templates.render(template, with: .fields(frame), in: .fields(fields(in: edition)))
     }
 }

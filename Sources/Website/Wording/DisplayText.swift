@@ -3,12 +3,19 @@
 enum DisplayText {
     /// The text as it may be shown.
     static func shown(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || !mayHoldForbidden(text.utf8) { return text }
+        if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false || !mayHoldForbidden(text.utf8) { return text }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isForbidden(scalar.value) {
             shown.append(scalar.value == 0x09 || scalar.value == 0x0A || scalar.value == 0x0D ? " " : scalar)
         }
         return String(shown)
+    }
+
+    /// Whether all is printable ASCII, as nearly every text is; without a branch for each byte.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var odd: UInt8 = 0
+        for byte in bytes { odd |= byte &- 0x20 >= 0x5F ? 1 : 0 }
+        return odd == 0
     }
 
     /// Whether bytes that forbidden scalars consist of stand in the text: a test that costs little and spares nearly every text
