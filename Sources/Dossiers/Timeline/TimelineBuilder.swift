@@ -67,11 +67,14 @@ public struct TimelineBuilder {
 
     /// Whether a date is part of a name (`the Housing Act 2019`, `USA Today`): it tells what is meant, not when.
     private func isPartOfName(_ date: TextRange, _ mentions: ArraySlice<ResolvedMention>) -> Bool {
-        for mention in mentions {
-            if mention.range.start >= date.end { return false }
-            if mention.range.contains(date) { return true }
+        // The last name that begins no later, by binary search: names never overlap.
+        var low = mentions.startIndex
+        var high = mentions.endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].range.start <= date.start { low = middle + 1 } else { high = middle }
         }
-        return false
+        return low > mentions.startIndex && mentions[low - 1].range.contains(date)
     }
 
     /// Where somebody speaks in an article, in text order.
