@@ -97,7 +97,9 @@ extension SpeakerDiscourse {
     private func onlyGovernment(before place: Int32) -> EntityID? {
         var found: EntityID?
         for mention in record.mentions[..<firstMention(from: place)].suffix(SpeakerDiscourse.reach) {
-            guard let entity = mention.entity, mention.kind == .place || mention.kind == .misc else { continue }
+            guard let entity = mention.entity, mention.kind == .place || mention.kind == .misc,
+                mayNameGovernment(mention.range)
+            else { continue }
             let end = min(place, mention.range.end + 13)
             let behind = text(TextRange(start: mention.range.end, end: end))
             let before = text(TextRange(start: max(0, mention.range.start - 18), end: mention.range.start))
@@ -111,6 +113,19 @@ extension SpeakerDiscourse {
             found = state
         }
         return found
+    }
+
+    /// Whether the bytes beside a name may belong to `government`: asked before any words are made of them.
+    private func mayNameGovernment(_ name: TextRange) -> Bool {
+        let bytes = record.article.text.utf8
+        let (start, end) = (Int(name.start), Int(name.end))
+        if end + 2 < bytes.count,
+            bytes[end] == 0x20 && bytes[end + 1] == 0x67 || bytes[end] == 0x27 || bytes[end] == 0xE2
+        {
+            return true
+        }
+        // `of `, `the `
+        return start > 3 && bytes[start - 1] == 0x20 && (bytes[start - 2] == 0x66 || bytes[start - 2] == 0x65)
     }
 
     /// Who of those named before holds an office, by the state or body that the description names.

@@ -29,7 +29,10 @@ extension SpeakerDiscourse {
             let speaker = last.speaker,
             profile(speaker).kind == .person, agrees(speaker, gender)
         {
-            return speaker
+            // `Berg said … . Novak opened the gate. He said …`: who acted since.
+            guard last.sentence < sentence - 1, sentence > 0 else { return speaker }
+            let since = people(in: sentence - 1, before: .max, gender: gender, outside: content)
+            return since.first { $0.isSubject }?.entity ?? speaker
         }
         var index = sentence - 1
         var steps = 0

@@ -206,4 +206,14 @@ struct SpeakerResolverTests {
         #expect(found.first == found.last)
         #expect(found.last != nil)
     }
+
+    @Test("A pronoun means who acted since the last statement")
+    func actedSince() throws {
+        let found = try speakers(
+            """
+            Karl Berg said the bridge was old. David Brown promoted a new bridge for ten years. Of the plan he said, "It will \
+            be built at last."
+            """)
+        #expect(found.last == "David Brown")
+    }
 }

@@ -344,4 +344,14 @@ struct QuotationFinderTests {
             "According to a memo posted online by Senator Juan Dalmau, the hearing was off.", .indirect,
             "the hearing was off", "a memo posted online by Senator Juan Dalmau", "According to")
     }
+
+    @Test("A noun tells whether a word in s behind it is its verb")
+    func agreement() throws {
+        try expectOne(
+            "The complaint notes many residents do not have a car.", .indirect, "many residents do not have a car",
+            "The complaint", "notes")
+        let all = try found(
+            "According to reports, all other US states with elections in April have delayed their votes.")
+        #expect(all.map(\.source) == ["reports"])
+    }
 }

@@ -150,6 +150,14 @@ enum EnglishAttribution {
 
     private static let quantifiers = WordTable(words: words("several some many both all most another few others"))
 
+    /// Whether a determiner or adjective stands with a plural.
+    static func callsForPlural(_ key: WordKey) -> Bool { pluralWords.contains(key) }
+
+    private static let pluralWords = WordTable(
+        words: words(
+            "all other both many several few these those two three four five six seven eight nine ten various numerous")
+    )
+
     /// Whether a participle is as often a noun: `the court's ruling`.
     static func isGerundNoun(_ key: WordKey) -> Bool { gerundNouns.contains(key) }
 
