@@ -17,6 +17,9 @@ struct StoryEvidence {
     var leadingDays: [Int] = []
     /// All days that the article means, ascending.
     var days: [Int] = []
+    /// The days of the week on which happened what the first sentences behind the headline tell, from 1 for Monday,
+    /// ascending: within days they tell days apart, and are known without the date of the article.
+    var newsDays: [Int] = []
     /// The persons named in the headline.
     var headlinePersons: [EntityID] = []
 
@@ -24,6 +27,8 @@ struct StoryEvidence {
     static let mostDaysApart = 2
     /// The sentences that begin an article, its headline among them.
     private static let leadLength = 5
+    /// The sentences behind the headline that tell the news; what follows is background.
+    private static let newsLength = 3
 
     /// Reads the evidence of an article.
     init(_ record: ArticleRecord, annotations: Annotations?, entities: [Entity]) {
@@ -54,7 +59,14 @@ struct StoryEvidence {
         var all: Set<Int> = []
         var leading: Set<Int> = []
         var inHeadline: Set<Int> = []
+        var news: Set<Int> = []
+        let newsSentences = record.bodyStart..<(record.bodyStart + StoryEvidence.newsLength)
         for expression in expressions where expression.kind == .date || expression.kind == .time {
+            if newsSentences.contains(Int(expression.sentence)), expression.outcome != .planned,
+                let day = StoryEvidence.weekday(expression)
+            {
+                news.insert(day)
+            }
             guard let day = StoryEvidence.dayOfYear(expression.value) else { continue }
             all.insert(day)
             guard expression.sentence < StoryEvidence.leadLength,
@@ -66,11 +78,19 @@ struct StoryEvidence {
         days = all.sorted()
         leadingDays = leading.sorted()
         headlineDays = inHeadline.sorted()
+        newsDays = news.sorted()
     }
 
     /// Whether the words give the day itself as a number, as `9 March` does and `Tuesday` does not.
     private static func isGiven(_ day: Int, in words: ArraySlice<UInt8>) -> Bool {
         words.split { $0 &- 0x30 > 9 }.contains { Int(String(decoding: $0, as: UTF8.self)) == day }
+    }
+
+    /// The day of the week that a relative expression means (`yesterday`, `on Tuesday`), resolved or not (`XXXX-WXX-2`).
+    private static func weekday(_ expression: TemporalExpression) -> Int? {
+        let value = expression.value.prefix { $0 != "T" }
+        if value.hasPrefix("XXXX-WXX-") { return value.last?.wholeNumberValue }
+        return expression.isRelative ? CalendarDate(iso: String(value))?.weekday : nil
     }
 
     /// The month and day of a TIMEX3 value as one number, whether its year is known or not (`XXXX-01-09`).
@@ -80,9 +100,9 @@ struct StoryEvidence {
         return month * 32 + day
     }
 
-    /// Whether nothing speaks against two articles reporting one event: not the dates, not the days that they begin with,
-    /// not the occasions, not the persons in the headlines, and not the actors, of whom the article with fewer must share half. A formula filled with other
-    /// names is another event.
+    /// Whether nothing speaks against two articles reporting one event: not the dates, not the days that they begin with, not
+    /// the occasions, not the persons in the headlines, and not the actors, of whom the article with fewer must share half. A
+    /// formula filled with other names is another event.
     func allows(_ other: StoryEvidence) -> Bool {
         if let day, let otherDay = other.day, abs(day - otherDay) > StoryEvidence.mostDaysApart { return false }
         if !leadingOccasions.isEmpty, !other.leadingOccasions.isEmpty, !sharesOccasion(with: other) { return false }
@@ -90,12 +110,14 @@ struct StoryEvidence {
         return sharesActors(with: other, percent: 50)
     }
 
-    /// Whether both headlines give days and none in common (bulletins that appear day by day), or both articles begin with
-    /// days of which the other knows none.
+    /// Whether both headlines give days and none in common (bulletins that appear day by day), the news of both has a day but
+    /// not the same, or both articles begin with days of which the other knows none.
     func tellsOfOtherDays(than other: StoryEvidence) -> Bool {
         if !headlineDays.isEmpty, !other.headlineDays.isEmpty, headlineDays.sharedCount(with: other.headlineDays) == 0 {
             return true
         }
+        // `On Tuesday the parties began to talk` after the election on Sunday is a follow-up.
+        if !newsDays.isEmpty, !other.newsDays.isEmpty, newsDays.sharedCount(with: other.newsDays) == 0 { return true }
         return !leadingDays.isEmpty && !other.leadingDays.isEmpty && leadingDays.sharedCount(with: other.days) == 0
             && other.leadingDays.sharedCount(with: days) == 0
     }

@@ -6,12 +6,6 @@ import Linguistics
 /// A name is one term, that of its entity, whatever its spelling; a word is its stem. Flat arrays throughout: lists of
 /// integers, one entry for a term and article.
 struct TermIndex {
-    /// A term in one sentence of an article.
-    struct Place {
-        var term: Int32
-        var sentence: Int32
-    }
-
     /// The terms of all sentences, by article and sentence, each once in its sentence, ascending.
     private(set) var sentenceTerms: [Int32] = []
     /// Where the terms of each sentence begin.

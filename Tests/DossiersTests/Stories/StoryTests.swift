@@ -155,9 +155,10 @@ struct StoryTests {
         #expect(story.agreements.isEmpty)
     }
 
-    @Test("Reworded reports of one event join; the follow-up, the like elsewhere or at another time do not")
-    func events() throws {
-        let reports = EventReports.all
+    @Test(
+        "Reworded reports of one event join; the follow-up, the like elsewhere or at another time do not",
+        arguments: [EventReports.all, EventReports.further])
+    func events(reports: [EventReports.Report]) throws {
         let found = try dossier(reports.map { .init($0.text, date: $0.date) }).dossier
         for story in found.stories {
             let events = Set(story.articles.map { reports[Int($0)].event })
@@ -277,6 +278,15 @@ struct StoryTests {
         let found = try dossier(reports.map { .init($0.text, date: $0.date) } + Self.others).dossier
         #expect(reports.count == 2)
         #expect(found.stories.isEmpty)
+    }
+
+    @Test("Of undated articles, the news of a Sunday and that of the Tuesday behind it are two stories")
+    func undatedFollowUps() throws {
+        let reports = EventReports.further.filter { $0.event != "strike-march" }
+        let found = try dossier(reports.map { .init($0.text) }).dossier
+        let events = found.stories.map { Set($0.articles.map { reports[Int($0)].event }) }
+        #expect(events.contains(["election"]) && events.contains(["tennis"]))
+        #expect(events.allSatisfy { $0.count == 1 })
     }
 
     @Test("A text printed again weeks later is no near-copy")
