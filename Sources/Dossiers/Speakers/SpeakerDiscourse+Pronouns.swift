@@ -146,8 +146,8 @@ extension SpeakerDiscourse {
             guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
             guard !people.contains(where: { $0.entity == entity }) else { continue }
             let subject = isSubject(mention, in: sentence)
-            // `She was married to Tom Baker.`: she is somebody else.
-            if !subject, let pronoun, pronoun < mention.range.start { continue }
+            // `She was married to Tom Baker.`: she is somebody else; `When she came, Ann Baker spoke.`: she may be.
+            if let pronoun, pronoun < mention.range.start, !subject || !followsSubordinator(pronoun) { continue }
             people.append(Person(entity: entity, isSure: profile(entity).gender == gender, isSubject: subject))
         }
         return people

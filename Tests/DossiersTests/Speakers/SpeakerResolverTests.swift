@@ -216,4 +216,14 @@ struct SpeakerResolverTests {
             """)
         #expect(found.last == "David Brown")
     }
+
+    @Test("Whom a pronoun wants to act is not who speaks next")
+    func madeToAct() throws {
+        let found = try speakers(
+            """
+            Karl Berg said the bridge was old. He hoped that the mayors would force Peter Novak to build a new one. He said the \
+            river was high.
+            """)
+        #expect(found.last == "Karl Berg")
+    }
 }
