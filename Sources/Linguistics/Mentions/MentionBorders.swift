@@ -37,9 +37,10 @@ struct MentionBorders: Sendable {
     /// doubled round brackets is a mark of the editors.
     private func cutBrackets(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
         spans.removeAll { span in
-            span.start > 1 && span.end + 1 < tagged.tokens.count
-                && [span.start - 2, span.start - 1].allSatisfy { byte(at: $0, tagged) == 0x28 }
-                && [span.end, span.end + 1].allSatisfy { byte(at: $0, tagged) == 0x29 }
+            isCommonAcronym(span, tagged)
+                || span.start > 1 && span.end + 1 < tagged.tokens.count
+                    && [span.start - 2, span.start - 1].allSatisfy { byte(at: $0, tagged) == 0x28 }
+                    && [span.end, span.end + 1].allSatisfy { byte(at: $0, tagged) == 0x29 }
         }
         for index in spans.indices where spans[index].kind == .person {
             let span = spans[index]
@@ -51,6 +52,12 @@ struct MentionBorders: Sendable {
             else { continue }
             spans[index].start = bracket + 1
         }
+    }
+
+    /// `CCTV`, `CEO`: capitals that shorten a common noun.
+    private func isCommonAcronym(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
+        span.end - span.start == 1 && words.commonAcronyms.contains(tagged.tokens[span.start].key)
+            && tagged.tokens[span.start].shape.contains(.allCapitals)
     }
 
     /// The only byte of a mark; 0 for anything longer.

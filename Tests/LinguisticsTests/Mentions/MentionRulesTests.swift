@@ -338,4 +338,10 @@ struct MentionRulesTests {
         #expect(result.mentions.allSatisfy { $0.expansion == nil })
         #expect(result.mentions.map(\.kind) == [.organization, .place])
     }
+
+    @Test("Acronyms of common nouns are no names")
+    func commonAcronyms() throws {
+        let result = try apply("The [ORG CCTV] showed it and the [PER CEO] of [ORG NASA] left.")
+        #expect(result.names == ["NASA organization"])
+    }
 }

@@ -66,7 +66,7 @@ struct NameSenses {
     private func isGenericBody(_ name: NormalizedName) -> Bool {
         guard let last = name.words.last else { return false }
         if last == "party" { return name.words.count == 2 && Self.camps.contains(name.words[0]) }
-        return OrganizationName(name, facts: facts).isGeneric
+        return name.words.contains { facts.isInstitutionWord($0) } && OrganizationName(name, facts: facts).isGeneric
     }
 
     private static let camps: Set<String> = [

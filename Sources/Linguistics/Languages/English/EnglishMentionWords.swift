@@ -83,6 +83,14 @@ struct EnglishMentionWords: Sendable {
             ministry parliament army navy embassy consulate government forces court senate police association federation \
             council commission agency committee
             """))
+    /// Acronyms of common nouns.
+    let commonAcronyms = WordTable(
+        words: split(
+            """
+            cctv dna rna mrna ceo cfo coo cto suv tv dvd cd pc phd ba ma mba lgbt lgbtq gdp ppe icu pcr ufo ied vip hq ngo \
+            ngos qc kc mp mps mep meps pm id ids faq pdf url html http vpn ai crt adhd ptsd iq asap diy led lcd usb \
+            atm pin sms hr pr r&b dj mc mvp cpr er atv rpg tnt wmd wmds gmt utc est edt pst pdt cet bst am ok
+            """))
     /// Nouns for relatives.
     let kin = WordTable(
         words: split(
