@@ -47,7 +47,7 @@ struct EnglishMentionWords: Sendable {
     /// Words that end names of places and of no body.
     let siteHeads = WordTable(
         words: split(
-            "airport airfield stadium facility penitentiary cemetery island islands peninsula archipelago fault volcano"
+            "airport airfield stadium facility penitentiary cemetery island islands peninsula archipelago fault volcano zoo"
         ))
     /// Words that end names of bodies and are nobody's surname.
     let bodyHeads = WordTable(
@@ -60,7 +60,8 @@ struct EnglishMentionWords: Sendable {
             """))
     /// Words that end names of events, laws and prizes and of no body.
     let thingHeads = WordTable(
-        words: split("act treaty festival olympics olympiad marathon championship championships tournament awards"))
+        words: split(
+            "act treaty festival olympics olympiad marathon championship championships tournament awards week day"))
     /// Nouns that say of the name behind them that it is a body's.
     let bodyNouns = WordTable(
         words: split(
