@@ -112,7 +112,7 @@ extension MentionBorders {
     func singleKnown(_ position: Int, limit: Int, _ tagged: TaggedText) -> EntityKind? {
         let token = tagged.tokens[position]
         let categories = phrases.categories(of: token)
-        guard !categories.isEmpty else { return nil }
+        guard !categories.isEmpty, !isCommonAcronym(position, tagged) else { return nil }
         let next = position + 1 < limit ? tagged.tokens[position + 1] : nil
         let isPartOfName = next?.shape.contains(.capitalized) ?? false
         guard !isPartOfName else { return nil }

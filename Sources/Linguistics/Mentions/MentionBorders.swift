@@ -37,7 +37,7 @@ struct MentionBorders: Sendable {
     /// doubled round brackets is a mark of the editors.
     private func cutBrackets(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
         spans.removeAll { span in
-            isCommonAcronym(span, tagged)
+            span.end - span.start == 1 && isCommonAcronym(span.start, tagged)
                 || span.start > 1 && span.end + 1 < tagged.tokens.count
                     && [span.start - 2, span.start - 1].allSatisfy { byte(at: $0, tagged) == 0x28 }
                     && [span.end, span.end + 1].allSatisfy { byte(at: $0, tagged) == 0x29 }
@@ -54,10 +54,15 @@ struct MentionBorders: Sendable {
         }
     }
 
-    /// `CCTV`, `CEO`: capitals that shorten a common noun.
-    private func isCommonAcronym(_ span: TokenSpan, _ tagged: TaggedText) -> Bool {
-        span.end - span.start == 1 && words.commonAcronyms.contains(tagged.tokens[span.start].key)
-            && tagged.tokens[span.start].shape.contains(.allCapitals)
+    /// `CCTV`, `CEO`: capitals that shorten a common noun, unless the words beside them tell of an outlet or body.
+    func isCommonAcronym(_ position: Int, _ tagged: TaggedText) -> Bool {
+        let tokens = tagged.tokens
+        guard words.commonAcronyms.contains(tokens[position].key), tokens[position].shape.contains(.allCapitals) else {
+            return false
+        }
+        let isCalledBody = position > 0 && words.bodyNouns.contains(tokens[position - 1].key)
+        let reports = position + 1 < tokens.count && words.outletVerbs.contains(tokens[position + 1].key)
+        return !isCalledBody && !reports
     }
 
     /// The only byte of a mark; 0 for anything longer.
