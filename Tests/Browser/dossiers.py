@@ -81,6 +81,27 @@ def hostile_dossier(folder: Path) -> None:
     )
 
 
+#: A sentence in other scripts than Latin by what a reader might ask for in it.
+SCRIPTS = {
+    "Переговори у Києві тривають, заявила міністерка.": ("переговори", "Києві", "ПЕРЕГОВОРИ києві", "міністер"),
+    "Президент Ёлкин приехал в Москву.": ("елкин", "Ёлкин", "москву"),
+    "和平会谈在北京开始：双方同意停火。": ("会谈", "北京", "停火", "和平会谈在北京"),
+    "東京で首脳会談が開かれた。": ("首脳会談", "東京"),
+    "بدأت محادثات السلام في أوروبا، وقال الوزير إنّ الحرب انتهت.": ("محادثات", "السلام", "اوروبا", "أُورُوبَا", "ان الحرب"),
+    "השיחות בירושלים נמשכות.": ("בירושלים", "הַשִּׂיחוֹת"),
+    "शांति वार्ता दिल्ली में शुरू हुई।": ("वार्ता", "दिल्ली", "हुई"),
+    "평화 회담이 서울에서 시작되었다.": ("회담이", "서울"),
+}
+
+
+def scripts_dossier(folder: Path) -> None:
+    """An article in English that quotes each sentence in another script, and one article in each of them alone."""
+    for number, sentence in enumerate(SCRIPTS):
+        write(folder / f"content/own-{number}.md", f'title: {quoted(sentence)}\ndate: 2024-05-{number + 1:02}\nsource: World Desk', sentence)
+    body = "\n\n".join(f"The minister wrote to the press on Tuesday. {sentence}" for sentence in SCRIPTS)
+    write(folder / "content/letters.md", 'title: "Letters to the press"\ndate: 2024-05-20\nsource: World Desk', body)
+
+
 FIRST = "Anna Boris Clara David Elena Felix Greta Henrik Irena Jakob Karla Lukas Maria Nils Olga Peter Rosa Stefan Tereza Viktor".split()
 LAST = (
     "Almqvist Barsony Castellan Dvorak Eriksen Fontaine Gruber Halloran Ivanov Jansen Kowalczyk Lindqvist Moreau Novotny "
@@ -128,5 +149,6 @@ DOSSIERS = {
     "single": single_dossier,
     "project": project_dossier,
     "hostile": hostile_dossier,
+    "scripts": scripts_dossier,
     "large": large_dossier,
 }

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from dossiers import SCRIPTS
 from reader import Search
 
 
@@ -181,6 +182,14 @@ def test_queries_in_other_scripts_find_nothing_here_and_do_no_harm(search, query
     asked = search().ask(query)
     assert asked.results.count() == 0
     assert asked.ask("pipeline ").results.count() > 0
+
+
+@pytest.mark.parametrize("sentence, query", [(sentence, query) for sentence, queries in SCRIPTS.items() for query in queries])
+def test_words_of_other_scripts_are_found(search, sentence, query):
+    asked = search("scripts").ask(query)
+    assert asked.results.count() == 2
+    assert any(sentence in found for found in asked.found()) and sentence in asked.titles()
+    assert asked.highlighted()
 
 
 def test_a_search_that_finds_nothing_says_so(search):

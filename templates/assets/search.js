@@ -12,21 +12,34 @@
   var nameList = document.getElementById("search-names");
   var status = document.getElementById("search-status");
   var more = document.getElementById("search-more");
+  var KINDS = ["Person", "Organisation", "Place", "Other", "Topic"], TOPIC = 4;
   var PAGE = 8, MAX_QUERY = 300, MAX_WORDS = 12, MAX_EXPANSIONS = 40, MAX_FREQUENT = 4;
 
   /* ---- The files of the index. Each calls one of these functions with what it holds. ---- */
 
   var held = { D: {}, P: {}, M: {}, T: {}, N: {} }, root = null, pending = {};
   window.dossierSearch = {
-    R: function (value) { root = value; },
+    R: function (value) {
+      root = value;
+      root.words = root.words ? root.words.split(" ") : [];
+      var year = "", months = root.months.match(/\d+/g) || [];
+      root.months = [];
+      months.forEach(function (part) { if (part.length > 2) { year = part; } else { root.months.push(year + "-" + part); } });
+    },
     D: function (number, text) { held.D[number] = text.split("\n").filter(Boolean).map(function (line) { return line.split("\t"); }); },
     P: function (name, text) {
       var words = held.P[name] = new Map();
       text.split("\n").forEach(function (line) { var parts = line.split("\t"); if (parts.length === 2) { words.set(parts[0], parts[1]); } });
     },
     M: function (block, text) { held.M[block] = narrowings(text); },
-    T: function (number, articles) { held.T[number] = articles; },
-    N: function (number, names) { held.N[number] = names; }
+    T: function (number, articles) {
+      held.T[number] = articles;
+      articles.forEach(function (data) { data[0] = "articles/" + data[0] + ".html"; data[5][0] = data[5][0] || data[1]; });
+    },
+    N: function (number, names) {
+      held.N[number] = names;
+      names.forEach(function (data) { data[2] = (data[0] === TOPIC ? "topics/" : "actors/") + data[2] + ".html"; });
+    }
   };
 
   function load(path) {
@@ -46,7 +59,7 @@
       : load(folder + "/" + number).then(function () { return held[kind][number]; });
   }
 
-  var LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=>?@[]^_{|}~`&";
+  var LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=>?@[]^_{|}~\x60&";
   var VALUES = {};
   for (var i = 0; i < LETTERS.length; i++) { VALUES[LETTERS[i]] = i; }
   function numbers(text) {
@@ -82,12 +95,16 @@
   /* ---- Words, folded as the index folds them. ---- */
 
   var SPECIAL = { "ø": "o", "ł": "l", "ŀ": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th", "ħ": "h",
-    "ŧ": "t", "ĳ": "ij", "ſ": "s", "ƀ": "b", "ǥ": "g", "ς": "σ" };
+    "ŧ": "t", "ĳ": "ij", "ſ": "s", "ƀ": "b", "ǥ": "g", "ς": "σ", "ة": "ه", "ى": "ي" };
   /* Signs of scripts that put no space between words: each is a word, and several in a row are a phrase. */
   var SIGN = "[\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+  /* What stands above and below letters: accents, and the vowel signs of Arabic and Hebrew. */
+  var SIGNS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\ufe00-\ufe0f]/g;
   function fold(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC")
-      .replace(/[øłŀđðæœßıþħŧĳſƀǥς]/g, function (letter) { return SPECIAL[letter]; });
+    return text.toLowerCase()
+      .replace(/[\u00c0-\u04ff\u0590-\u06ff\u1e00-\u1eff]+/g, function (letters) { return letters.normalize("NFD"); })
+      .replace(SIGNS, "")
+      .replace(/[øłŀđðæœßıþħŧĳſƀǥςةى]/g, function (letter) { return SPECIAL[letter]; });
   }
   function words(text) {
     var folded = fold(text)
@@ -95,7 +112,7 @@
       .replace(/([\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/gu, "$1")
       .replace(/([\p{L}\p{N}])['’](?=[\p{L}\p{N}])/gu, "$1")
       .replace(new RegExp(SIGN, "gu"), " $& ");
-    return folded.match(/[\p{L}\p{N}]+/gu) || [];
+    return folded.match(/[\p{L}\p{N}\p{M}]+/gu) || [];
   }
 
   /* A query: words that must all be found, those in quote marks next to each other, the last one perhaps unfinished. */
@@ -108,7 +125,7 @@
     });
     (fold(loose).match(new RegExp(SIGN + "{2,}", "gu")) || []).forEach(function (run) { phrases.push(Array.from(run)); });
     var single = words(loose);
-    var unfinished = single.length > 0 && /[\p{L}\p{N}]$/u.test(loose.trimEnd()) && /[\p{L}\p{N}]$/u.test(text);
+    var unfinished = single.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(loose.trimEnd()) && /[\p{L}\p{N}\p{M}]$/u.test(text);
     var terms = [];
     phrases.forEach(function (phrase) { phrase.forEach(function (word) { terms.push({ word: word, prefix: false }); }); });
     single.forEach(function (word, at) { terms.push({ word: word, prefix: unfinished && at === single.length - 1 && word.length > 1 }); });
@@ -350,7 +367,7 @@
   /* A long sentence is shown around its first hit. */
   function clipped(text, search) {
     if (text.length <= 360) { return text; }
-    var at = 0, pattern = /[\p{L}\p{N}]+/gu, match;
+    var at = 0, pattern = /[\p{L}\p{N}\p{M}]+/gu, match;
     while ((match = pattern.exec(text))) {
       if (words(match[0]).some(function (word) { return search.words.has(word); })) { at = match.index; break; }
     }
@@ -359,13 +376,12 @@
     if (end <= start) { end = Math.min(text.length, start + 340); }
     return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   }
-  var KINDS = { person: "Person", organization: "Organisation", place: "Place", misc: "Other", topic: "Topic" };
   async function showNames(search, ticket) {
     var wanted = search.filters.kind, items = [];
     var all = await Promise.all(search.names.slice(0, wanted ? 200 : 6).map(name));
     if (ticket !== current) { return; }
     all.forEach(function (data) {
-      if (items.length >= 40 || (wanted && (wanted === "topic") !== (data[0] === "topic"))) { return; }
+      if (items.length >= 40 || (wanted && (wanted === "topic") !== (data[0] === TOPIC))) { return; }
       var item = element("li", "search-name"), link = element("a", "", data[1]);
       link.href = data[2];
       item.appendChild(link);
@@ -391,7 +407,7 @@
     if (ticket !== current) { return; }
     var options = { actor: [], topic: [] };
     all.forEach(function (data, at) {
-      var kind = data[0] === "topic" ? "topic" : "actor", number = String(counted[at][0]);
+      var kind = data[0] === TOPIC ? "topic" : "actor", number = String(counted[at][0]);
       if (options[kind].length < 15 || kept.indexOf(number) >= 0) {
         options[kind].push(new Option(data[1] + (isWhole && counted[at][1] ? " (" + counted[at][1] + ")" : ""), number));
       }

@@ -13,8 +13,8 @@ struct SearchDictionary {
 
     /// What a page must know to find a word.
     struct Layout {
-        /// The first word of each dictionary file.
-        var firstWords: [[UInt8]] = []
+        /// For each dictionary file the shortest beginning of its first word that no word of the file before it reaches.
+        var starts: [[UInt8]] = []
     }
 
     private struct PlacesFile {
@@ -30,15 +30,17 @@ struct SearchDictionary {
         let common = Dictionary(uniqueKeysWithValues: spellings.joined.map { ($0.word, $0.common) })
         func closeDictionary() throws {
             guard !lines.isEmpty else { return }
-            let number = layout.firstWords.count - 1
+            let number = layout.starts.count - 1
             try writer.write(
                 SearchScript.call("D", Array(String(number).utf8), SearchScript.string(lines)),
                 to: SitePath("search/d/\(number).js"))
             lines.removeAll(keepingCapacity: true)
         }
+        var last: ArraySlice<UInt8> = []
         for word in vocabulary.sorted() {
             let bytes = vocabulary[Int(word)]
-            if lines.isEmpty { layout.firstWords.append(Array(bytes)) }
+            if lines.isEmpty { layout.starts.append(SearchDictionary.shortest(of: bytes, behind: last)) }
+            last = bytes
             lines.append(contentsOf: bytes)
             lines.append(UInt8(ascii: "\t"))
             if let target = common[word] {
@@ -55,6 +57,13 @@ struct SearchDictionary {
         try closeDictionary()
         for block in blocks.indices { try close(&blocks[block], block, writer) }
         return layout
+    }
+
+    /// The shortest beginning of a word, of whole characters, that stands behind another word.
+    private static func shortest(of word: ArraySlice<UInt8>, behind last: ArraySlice<UInt8>) -> [UInt8] {
+        var end = zip(word, last).prefix { $0 == $1 }.count + 1
+        while end < word.count, word[word.startIndex + end] & 0xC0 == 0x80 { end += 1 }
+        return Array(word.prefix(end))
     }
 
     private func appendNames(_ word: Int32, to lines: inout [UInt8]) {

@@ -1,8 +1,8 @@
 /// Folds the letters of a word to what a reader types: lower case, without diacritics, ligatures taken apart.
 ///
-/// `assets/search.js` folds queries by Unicode's own compatibility decomposition (NFKD, marks dropped) and the same list of
-/// letters that have none; this table says the same for the letters of Latin, Greek and Cyrillic script. Other scripts stay
-/// as they are.
+/// `assets/search.js` folds queries by Unicode's own canonical decomposition (NFD, marks dropped) and the same list of
+/// letters that have none; this table says the same for the letters of Latin, Greek, Cyrillic and Arabic script. Of Arabic and
+/// Hebrew the vowel signs are left out, as most who write leave them out. Other scripts stay as they are.
 struct SearchFolding: Sendable {
     /// What each scalar from U+0080 to U+024F, U+0370 to U+04FF and U+1E00 to U+1EFF folds to, by its number; empty where
     /// it stays.
@@ -19,7 +19,8 @@ struct SearchFolding: Sendable {
         ("x", "ẋẍ"),
         ("y", "ýÿŷȳẏẙỳỵỷỹ"), ("z", "źżžẑẓẕ"), ("α", "ά"), ("ε", "έ"), ("η", "ή"), ("ι", "ίϊΐ"), ("ο", "ό"),
         ("υ", "ύϋΰ"),
-        ("ω", "ώ"), ("е", "ёѐ"), ("и", "йѝ"), ("і", "ї"), ("у", "ў"), ("г", "ѓ"), ("к", "ќ"), ("σ", "ς"),
+        ("ω", "ώ"), ("ا", "آأإ"), ("و", "ؤ"), ("ي", "ئى"), ("ه", "ة"), ("ە", "ۀ"), ("ہ", "ۂ"), ("ے", "ۓ"), ("е", "ёѐ"),
+        ("и", "йѝ"), ("і", "ї"), ("у", "ў"), ("г", "ѓ"), ("к", "ќ"), ("σ", "ς"),
     ]
 
     init() {
@@ -39,11 +40,31 @@ struct SearchFolding: Sendable {
 
     /// Appends what a scalar folds to. ASCII is the caller's: it is the hot case.
     func fold(_ scalar: UInt32, into word: inout [UInt8]) {
-        if (0x300...0x36F).contains(scalar) { return }
+        if SearchFolding.isSign(scalar) { return }
         if Int(scalar) < table.count, !table[Int(scalar)].isEmpty {
             word.append(contentsOf: table[Int(scalar)])
         } else {
-            word.append(contentsOf: SearchFolding.encoded(scalar))
+            word.append(contentsOf: SearchFolding.lowercasedElsewhere(scalar))
+        }
+    }
+
+    /// Whether a scalar is an accent, a vowel sign of Arabic or Hebrew, a stretch of Arabic script, or chooses a variant.
+    private static func isSign(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x300...0x36F, 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x640, 0x64B...0x65F, 0x670,
+            0xFE00...0xFE0F:
+            true
+        default: false
+        }
+    }
+
+    /// The small letter in the scripts that the table leaves out; most of them know no capitals.
+    private static func lowercasedElsewhere(_ scalar: UInt32) -> [UInt8] {
+        switch scalar {
+        case 0x500...0x58F, 0x10A0...0x13FF, 0x1C80...0x1CBF, 0x1F00...0x2DFF, 0xA640...0xABFF, 0xFF21...0xFF3A,
+            0x10400...0x1EFFF:
+            Unicode.Scalar(scalar).map { Array($0.properties.lowercaseMapping.utf8) } ?? []
+        default: encoded(scalar)
         }
     }
 

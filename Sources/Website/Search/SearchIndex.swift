@@ -11,7 +11,7 @@ internal import Linguistics
 ///
 /// | file | calls | holds |
 /// |---|---|---|
-/// | `search/root.js` | `R` | sizes, first word of each dictionary file, sources and months |
+/// | `search/root.js` | `R` | sizes, where each dictionary file begins, sources and months |
 /// | `search/d/N.js` | `D` | words with their places, or where their places stand |
 /// | `search/p/B-G.js` | `P` | places of frequent words in block B |
 /// | `search/m/B.js` | `M` | what results of block B can be narrowed by |
@@ -23,11 +23,11 @@ struct SearchIndex: FileSet {
     /// Articles in a file of sentences.
     static let textsPerFile = 1
     /// Names in a file of names.
-    static let namesPerFile = 32
+    static let namesPerFile = 8
     /// A dictionary file is closed when it has as many bytes.
-    static let dictionaryFileSize = 4 << 10
+    static let dictionaryFileSize = 3 << 10
     /// A file of places is closed when it has as many bytes.
-    static let placesFileSize = 4 << 10
+    static let placesFileSize = 5 << 9
     /// The places of a word stand in the dictionary itself up to as many bytes.
     static let inlinePlaces = 400
     /// Builds the index and hands its files to the writer one by one.
@@ -103,15 +103,12 @@ struct SearchIndex: FileSet {
         json.write("texts", SearchIndex.textsPerFile)
         json.write("names", SearchIndex.namesPerFile)
         json.write("nameCount", names)
-        json.beginArray("words")
-        for word in dictionary.firstWords { json.write(nil, utf8: word) }
-        json.endArray()
+        // No word and no month holds a space: one string each, because every query waits for this file.
+        json.write("words", utf8: Array(dictionary.starts.joined(separator: [UInt8(ascii: " ")])))
         json.beginArray("sources")
         for source in sources.names { json.write(nil, DisplayText.shown(source)) }
         json.endArray()
-        json.beginArray("months")
-        for month in sources.months { json.write(nil, month) }
-        json.endArray()
+        json.write("months", sources.wordedMonths)
         json.endObject()
         try writer.write(SearchScript.call("R", json.take()), to: SitePath("search/root.js"))
     }

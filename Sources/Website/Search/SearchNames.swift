@@ -57,23 +57,23 @@ struct SearchNames {
         }
     }
 
-    /// A name: what it is, its wording, its page, how many articles name it, and the role it is named with most.
+    /// A name: what it is (the number of its kind; topics have the one behind), its wording, its page, how many articles name it, and the role it is named with most.
     private func writeName(_ number: Int, to json: inout JSONWriter) {
         json.beginArray()
         if number < edition.actors.count {
             let actor = edition.actors[number]
             let entity = edition.dossier[actor]
-            json.write(nil, entity.kind.name)
+            json.write(nil, Int(entity.kind.rawValue))
             json.write(nil, DisplayText.shown(entity.name))
-            json.write(nil, edition.addresses.actor(actor)?.string ?? "")
+            json.write(nil, edition.addresses.actor(actor).map { SearchScript.name(of: $0) } ?? "")
             json.write(nil, edition.articlesByActor[Int(actor.index)].count)
             json.write(nil, DisplayText.shown(entity.roles.first?.title ?? ""))
         } else {
             let index = number - edition.actors.count
             let topic = edition.dossier.topics[index]
-            json.write(nil, "topic")
+            json.write(nil, EntityKind.allCases.count)
             json.write(nil, DisplayText.shown(topic.label))
-            json.write(nil, edition.addresses.topic(TopicID(index)).string)
+            json.write(nil, SearchScript.name(of: edition.addresses.topic(TopicID(index))))
             json.write(nil, topic.articles.count)
             json.write(nil, "")
         }

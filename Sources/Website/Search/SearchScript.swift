@@ -13,6 +13,13 @@ enum SearchScript {
         return script
     }
 
+    /// The name of a page in its folder, without the ending that all have.
+    static func name(of page: SitePath) -> String {
+        let path = page.string
+        let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+        return String(name.dropLast(".html".count))
+    }
+
     /// Text of ``SearchNumbers``, folded words and line ends as a string of JavaScript.
     static func string(_ text: [UInt8]) -> [UInt8] {
         var quoted: [UInt8] = [UInt8(ascii: "\"")]

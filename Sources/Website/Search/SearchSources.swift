@@ -25,6 +25,15 @@ struct SearchSources {
     /// The number of the month in which an article says it was published.
     func monthNumber(of record: ArticleRecord) -> Int? { SearchSources.month(record).flatMap { monthNumbers[$0] } }
 
+    /// The months as the index writes them: each year once, before its months (`2025 02 01 2024 12`).
+    var wordedMonths: String {
+        var year: Substring = ""
+        return months.map { month in
+            defer { year = month.prefix(4) }
+            return month.prefix(4) == year ? String(month.suffix(2)) : "\(month.prefix(4)) \(month.suffix(2))"
+        }.joined(separator: " ")
+    }
+
     private static func month(_ record: ArticleRecord) -> String? {
         (record.article.date?.value).map { String($0.description.prefix(7)) }
     }

@@ -42,19 +42,22 @@ struct SearchTexts {
         }
     }
 
-    /// An article: address, title, date, source, language if foreign, sentences, and for each quotation its sentence, the
+    /// An article: name of its page, title, date, source, language if foreign, sentences (the first empty where it is
+    /// the title), and for each quotation its sentence, the
     /// number of its speaker's name (-1 where unknown) and its manner.
     private func write(_ article: Int32, to json: inout JSONWriter) {
         let record = edition.dossier.articles[Int(article)]
         json.beginArray()
-        json.write(nil, edition.addresses.article(article).string)
-        json.write(nil, DisplayText.shown(record.article.title))
+        json.write(nil, SearchScript.name(of: edition.addresses.article(article)))
+        let title = DisplayText.shown(record.article.title)
+        json.write(nil, title)
         json.write(nil, DateLine(record).short)
         json.write(nil, DisplayText.shown(record.article.source ?? ""))
         json.write(nil, record.article.foreignLanguage(in: edition.settings.language) ?? "")
         json.beginArray()
-        for passage in SearchTexts.passages(of: record) {
-            json.write(nil, utf8: record.article.text.utf8[passage.bytes])
+        for (number, passage) in SearchTexts.passages(of: record).enumerated() {
+            let words = record.article.text.utf8[passage.bytes]
+            json.write(nil, utf8: number == 0 && words.elementsEqual(title.utf8) ? [] : words)
         }
         json.endArray()
         json.beginArray()

@@ -101,14 +101,18 @@ struct SearchWordScanner {
         return (0xFFFD, 1)
     }
 
-    /// Whether a scalar outside of ASCII belongs to words. The blocks of punctuation and symbols do not.
+    /// Whether a scalar outside of ASCII belongs to words: letters, digits, and the marks that some scripts write vowels with.
     private static func isLetter(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x80...0xBF: scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA
-        case 0xD7, 0xF7, 0xFFFD: false
-        case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x303F, 0xFE00...0xFE6F, 0xFF00...0xFF0F, 0xE000...0xF8FF: false
-        case 0x1F000...0x1FAFF: false
-        default: true
+        case 0xC0...0x24F: return scalar != 0xD7 && scalar != 0xF7
+        case 0x2000...0x206F, 0xFFFD: return false
+        default: break
+        }
+        return switch Unicode.Scalar(scalar)?.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+            true
+        default: false
         }
     }
 
