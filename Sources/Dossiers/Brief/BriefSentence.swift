@@ -19,6 +19,16 @@ enum BriefSentence {
     private static let pronouns = WordTable(
         words: ["he", "she", "it", "they", "his", "her", "their", "him", "them", "this", "these", "those", "latter"])
 
+    private static let people = WordTable(words: ["he", "she", "they"])
+
+    /// Whether a comma or a dash stands directly before a word.
+    private static func followsComma(_ word: Int32, from start: Int32, in text: Text) -> Bool {
+        let before = text.utf8[Int(start)..<Int(word)].reversed().drop { $0 == UInt8(ascii: " ") }
+        // The last byte of both dashes: E2 80 93 and E2 80 94.
+        return before.first == UInt8(ascii: ",") || before.prefix(3).elementsEqual([0x94, 0x80, 0xE2])
+            || before.prefix(3).elementsEqual([0x93, 0x80, 0xE2])
+    }
+
     private static let that = WordKey("that")
     private static let prepositions = WordTable(
         words: ["by", "on", "at", "since", "after", "before", "of", "from", "until", "for", "with"])
@@ -34,9 +44,12 @@ enum BriefSentence {
     ///   - range: the sentence.
     ///   - text: its text.
     ///   - firstName: where the first name of the sentence stands.
+    ///   - firstPerson: where the first person is named in it, if one is.
     ///   - isLead: whether it begins its report: then what it calls `the` it tells of for the first time.
     /// - Returns: whether a reader understands it without the sentences around it.
-    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?, isLead: Bool) -> Bool {
+    static func standsAlone(_ range: TextRange, in text: Text, firstName: Int32?, firstPerson: Int32?, isLead: Bool)
+        -> Bool
+    {
         guard lengths.contains(range.count), let firstName, endsInStop(range, in: text),
             hasClosedMarks(range, in: text)
         else { return false }
@@ -51,6 +64,10 @@ enum BriefSentence {
             isFirst = false
             if word.start >= firstName { break }
             if pronouns[word.key] != nil { return false }
+        }
+        // `On Monday, he said`: behind an introduction the pronoun is the subject, and nobody is named before it.
+        for word in words.prefix(while: { $0.start < firstPerson ?? .max }) where people[word.key] != nil {
+            if followsComma(word.start, from: range.start, in: text) { return false }
         }
         if words.prefix(8).contains(where: { answering.contains($0.key) }) { return false }
         return isLead || !hasDanglingDefinite(words, in: text, firstName: firstName)

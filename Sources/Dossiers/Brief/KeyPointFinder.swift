@@ -24,6 +24,8 @@ struct KeyPointFinder {
     private struct Names {
         /// Where the first actor with a page is named.
         var first: Int32?
+        /// Where the first person is named.
+        var firstPerson: Int32?
         /// The actors with a page, each once.
         var actors: [EntityID] = []
         /// How many of them act.
@@ -159,7 +161,8 @@ struct KeyPointFinder {
             if !isOneStory, place >= KeyPointFinder.leadLength { break }
             guard let named = names[number], let firstName = named.first,
                 BriefSentence.standsAlone(
-                    sentence.range, in: record.article.text, firstName: firstName, isLead: place == 0)
+                    sentence.range, in: record.article.text, firstName: firstName, firstPerson: named.firstPerson,
+                    isLead: place == 0)
             else { continue }
             if let date = dates[sentence.range.start],
                 BriefSentence.isDateline(date, of: sentence.range, in: record.article.text)
@@ -188,6 +191,7 @@ struct KeyPointFinder {
             let hasPage = dossier[shown].hasPage
             var there = names[mention.sentence] ?? Names()
             if isStranger(mention, shown, in: record) { there.hasStranger = true }
+            if mention.kind == .person, there.firstPerson == nil { there.firstPerson = mention.range.start }
             if hasPage {
                 if there.first == nil { there.first = mention.range.start }
                 if !there.actors.contains(shown) { there.actors.append(shown) }

@@ -49,7 +49,7 @@ struct BriefTests {
     func leaning() {
         func stands(_ sentence: String, name: Int32? = 40) -> Bool {
             let text = Text(sentence)
-            return BriefSentence.standsAlone(text.range, in: text, firstName: name, isLead: false)
+            return BriefSentence.standsAlone(text.range, in: text, firstName: name, firstPerson: nil, isLead: false)
         }
         #expect(
             !stands("The government of the northern islands told Marta Ruiz that the ferry would sail by that date."))
@@ -58,6 +58,10 @@ struct BriefTests {
         #expect(!stands("However, the government of the northern islands said that the ferry would sail again."))
         #expect(!stands("The government of the northern islands said \"the ferry will sail again before Easter."))
         #expect(!stands("The government of the northern islands says the ferry will sail again, Ruiz", name: 70))
+        #expect(
+            !stands(
+                "On Monday — after the court of the northern islands had ruled — he said he would go to Oslo.", name: 25
+            ))
         #expect(!stands("The ferry sails."))
         #expect(
             !stands("The government of the northern islands told nobody that the ferry would sail again.", name: nil))
@@ -69,7 +73,8 @@ struct BriefTests {
             let text = Text(sentence)
             let start = sentence.indices.first { sentence[$0...].hasPrefix(name) } ?? sentence.endIndex
             let offset = sentence.utf8.distance(from: sentence.startIndex, to: start)
-            return BriefSentence.standsAlone(text.range, in: text, firstName: Int32(offset), isLead: isFirst)
+            return BriefSentence.standsAlone(
+                text.range, in: text, firstName: Int32(offset), firstPerson: nil, isLead: isFirst)
         }
         #expect(
             !stands(
