@@ -111,6 +111,8 @@ struct CacheTests {
         counted.replaceSubrange(40..<44, with: [0xFF, 0xFF, 0xFF, 0x7F])
         for bytes in [flipped, counted, kept.prefix(kept.count / 2), Data(), Data(repeating: 0xFF, count: 4_096)] {
             try bytes.write(to: cache(fixture))
+            // Or nothing at all would be read.
+            try? FileManager.default.removeItem(at: stamp(fixture))
             let run = try Program.run("build", fixture.path)
             #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
             #expect(try site(fixture) == expected)
@@ -142,5 +144,94 @@ struct CacheTests {
             #expect(!run.output.contains(".dossier-cache"))
         }
         #expect(FileManager.default.fileExists(atPath: cache(fixture).path))
+    }
+
+    // MARK: - Nothing changed
+
+    /// Files that were as they are for long enough.
+    private func settle() {
+        // Times of change cannot be set: they have to pass.
+        Thread.sleep(forTimeInterval: 4.5)
+    }
+
+    private func stamp(_ fixture: DossierFixture) -> URL {
+        fixture.folder.appendingPathComponent(".dossier-cache/site")
+    }
+
+    @Test("says that the site is up to date, until anything that it is made of changes")
+    func nothingChanged() throws {
+        let fixture = try fixture(["templates/404.mustache": "{{<layout}}{{$main}}<h1>No</h1>{{/main}}{{/layout}}"])
+        _ = try Program.run("build", fixture.path)
+        #expect(
+            !FileManager.default.fileExists(atPath: stamp(fixture).path), "files only just written may change unseen")
+        settle()
+        let plain = try Program.run("build", fixture.path)
+        let stamped = try Data(contentsOf: stamp(fixture))
+        // The cache is not needed any more: that it is not read shows that nothing was.
+        try Data("gone".utf8).write(to: cache(fixture))
+        func withoutTime(_ text: String) -> [String] {
+            text.split(separator: "\n").map { $0.split(separator: " in ").first.map(String.init) ?? "" }
+        }
+        let again = try Program.run("build", fixture.path)
+        #expect(again.status == 0)
+        #expect(withoutTime(again.output) == withoutTime(plain.output))
+        #expect(try Data(contentsOf: cache(fixture)) == Data("gone".utf8))
+        #expect(try Data(contentsOf: stamp(fixture)) == stamped)
+
+        // A page that somebody changed, with the same number of bytes, is made good.
+        let page = fixture.folder.appendingPathComponent("public/404.html")
+        let good = try Data(contentsOf: page)
+        var bad = good
+        bad[bad.count - 2] ^= 1
+        let handle = try FileHandle(forWritingTo: page)
+        try handle.write(contentsOf: bad)
+        try handle.close()
+        #expect(try Program.run("build", fixture.path).output.contains("1 file written"))
+        #expect(try Data(contentsOf: page) == good)
+
+        try FileManager.default.removeItem(at: page)
+        #expect(try Program.run("build", fixture.path).output.contains("1 file written"))
+
+        // So is a site whose template, article, picture or settings changed.
+        for (path, text) in [
+            ("templates/404.mustache", "{{<layout}}{{$main}}<h1>Oh</h1>{{/main}}{{/layout}}"),
+            ("content/union.md", Self.second.replacingOccurrences(of: "Brenner", with: "Brunner")),
+            ("dossier.yml", "title: Harbour\n"), ("content/new.txt", "News\n\nIt rains in Oslo."),
+        ] {
+            try fixture.write(Data(text.utf8), path)
+            #expect(try !Program.run("build", fixture.path).output.contains("0 files written"), "\(path)")
+            #expect(try site(fixture) == siteWithoutCache(fixture))
+        }
+    }
+
+    @Test("is not believed where its stamp was changed, and keeps none of a build with problems")
+    func damagedStamp() throws {
+        let fixture = try fixture()
+        // Links that lead in circles are not followed.
+        for name in ["a", "b", "c"] {
+            try FileManager.default.createSymbolicLink(
+                at: fixture.folder.appendingPathComponent("content/\(name)"),
+                withDestinationURL: fixture.folder.appendingPathComponent("content"))
+        }
+        settle()
+        _ = try Program.run("build", fixture.path)
+        let good = try Data(contentsOf: stamp(fixture))
+        let expected = try site(fixture)
+        for bytes in [
+            Data(String(decoding: good, as: UTF8.self).replacingOccurrences(of: "2 ", with: "3 ").utf8),
+            good.prefix(40), good + Data("x".utf8), Data(), Data(repeating: 0xFF, count: 99),
+        ] {
+            try bytes.write(to: stamp(fixture))
+            let run = try Program.run("build", fixture.path)
+            #expect(run.status == 0 && run.output.contains("2 articles,"), "\(run.output)")
+            #expect(try site(fixture) == expected)
+            #expect(try Data(contentsOf: stamp(fixture)) == good)
+        }
+        try fixture.write(Data([0, 1, 2, 3, 0, 0]), "content/odd.txt")
+        settle()
+        for _ in 0..<2 {
+            #expect(try Program.run("build", fixture.path).errors.contains("content/odd.txt"))
+            #expect(!FileManager.default.fileExists(atPath: stamp(fixture).path))
+        }
     }
 }

@@ -28,6 +28,27 @@ struct OutputFolderTests {
         #expect(try scratch.site() == ["a.html": "same", "b.html": "new"])
     }
 
+    @Test("The states of a site stay while it does, and change with a file that is written, replaced or gone")
+    func states() throws {
+        let scratch = try Scratch()
+        _ = try scratch.publish(["a.html": "same", "b.html": "old"])
+        func states() throws -> [UInt64]? {
+            let folder = try OutputFolder(path: scratch.path + "/public", content: [])
+            defer { folder.discard() }
+            return folder.states()
+        }
+        let first = try #require(try states())
+        #expect(try states() == first)
+        _ = try scratch.publish(["a.html": "same", "b.html": "old"])
+        #expect(try states() == first)
+        try scratch.put("public/own.txt", "mine")
+        #expect(try states() == first, "a file of others is none of the site")
+        _ = try scratch.publish(["a.html": "same", "b.html": "new"])
+        #expect(try states() != first)
+        try FileManager.default.removeItem(atPath: scratch.path + "/public/a.html")
+        #expect(try states() == nil)
+    }
+
     @Test("Files of the site before go, with folders they leave empty; files of others stay")
     func removesStale() throws {
         let scratch = try Scratch()

@@ -162,6 +162,24 @@ public final class OutputFolder: PublishTarget {
         try work.remove(Journal.fileName)
     }
 
+    /// What the file system says of each file of the site that the folder shows, without reading them: place, size and times,
+    /// which change with the file. Nothing where there is no site, or a file of it is gone or no plain file.
+    public func states() -> [UInt64]? {
+        guard let manifest = try? output.read(Manifest.fileName).map(Manifest.init(bytes:)) else { return nil }
+        var states: [UInt64] = []
+        states.reserveCapacity(6 * (manifest.paths.count + 1))
+        for path in [Manifest.fileName] + manifest.paths {
+            guard let status = output.status(of: path), status.st_mode & S_IFMT == S_IFREG else { return nil }
+            states.append(UInt64(status.st_ino))
+            states.append(UInt64(truncatingIfNeeded: status.st_size))
+            for time in [status.st_mtim, status.st_ctim] {
+                states.append(UInt64(truncatingIfNeeded: time.tv_sec))
+                states.append(UInt64(truncatingIfNeeded: time.tv_nsec))
+            }
+        }
+        return states
+    }
+
     /// Forgets what was staged; the folder stays as it was.
     public func discard() {
         clear()

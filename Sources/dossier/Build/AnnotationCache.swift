@@ -11,7 +11,6 @@ struct AnnotationCache {
     static let folderName = ".dossier-cache"
 
     private let folder: String
-    private var file: String { folder + "/annotations" }
 
     /// No cache of 200,000 articles comes near it.
     private static let largestFile = 1 << 30
@@ -42,22 +41,30 @@ struct AnnotationCache {
 
     /// What is remembered; nothing where there is no cache, or one that is damaged or of another program.
     func read(origin: Fingerprint) -> AnnotationMemory {
-        contents().flatMap { AnnotationMemory(bytes: $0, origin: origin) } ?? AnnotationMemory(origin: origin)
+        read("annotations").flatMap { AnnotationMemory(bytes: $0, origin: origin) } ?? AnnotationMemory(origin: origin)
     }
 
-    /// Keeps a memory. The file is replaced whole, so that a build that is stopped leaves the old one.
-    func write(_ memory: AnnotationMemory) {
+    /// Keeps a memory.
+    func write(_ memory: AnnotationMemory) { write(memory.bytes, "annotations") }
+
+    /// Keeps a file. It is replaced whole, so that a build that is stopped leaves the old one.
+    func write(_ bytes: [UInt8], _ name: String) {
         mkdir(folder, 0o755)
         // A link here may lead anywhere: only a folder is written to.
         var status = stat()
         guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
         if access(folder + "/.gitignore", F_OK) != 0 { _ = create(folder + "/.gitignore", Array("*\n".utf8)) }
+        let file = folder + "/" + name
         let new = file + ".new"
-        if create(new, memory.bytes) { rename(new, file) } else { unlink(new) }
+        if create(new, bytes) { rename(new, file) } else { unlink(new) }
     }
 
-    private func contents() -> [UInt8]? {
-        let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    /// Forgets a file.
+    func remove(_ name: String) { unlink(folder + "/" + name) }
+
+    /// The bytes of a file; nothing where there is none that can be read.
+    func read(_ name: String) -> [UInt8]? {
+        let descriptor = open(folder + "/" + name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()

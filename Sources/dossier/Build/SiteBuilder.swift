@@ -21,11 +21,17 @@ struct SiteBuilder: Sendable {
     func build(_ path: String) async throws -> BuildReport {
         let folder = try DossierFolder(path)
         let target = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path } ?? folder.output
+        let shared = try SharedFiles(override: options.share)
+        let cache = usesCache ? AnnotationCache(of: folder) : nil
         let pipeline = BuildPipeline(
-            folder: folder, shared: try SharedFiles(override: options.share), workers: options.workerCount,
-            console: console, cache: usesCache ? AnnotationCache(of: folder) : nil)
+            folder: folder, shared: shared, workers: options.workerCount, console: console, cache: cache)
         // Refuses a target that would harm before any work is done, and finishes what a killed build left.
         let outputFolder = try OutputFolder(path: target, content: [folder.content, folder.templates])
+        let stamp = cache.map { SiteStamp(cache: $0, folder: folder, shared: shared, output: target) }
+        if let report = stamp?.report(for: outputFolder) {
+            outputFolder.discard()
+            return report
+        }
         let dossier = try await pipeline.dossier()
         for problem in dossier.problems { console.report(problem.description) }
         if isStrict, !dossier.problems.isEmpty { throw ProgramError.strictProblems(count: dossier.problems.count) }
@@ -35,6 +41,8 @@ struct SiteBuilder: Sendable {
         try await site.render(to: outputFolder, workers: options.workerCount)
         let written = try outputFolder.commit()
         console.endProgress()
-        return BuildReport(dossier: dossier, written: written, output: target)
+        let report = BuildReport(dossier: dossier, written: written, output: target)
+        stamp?.keep(report, of: outputFolder)
+        return report
     }
 }
