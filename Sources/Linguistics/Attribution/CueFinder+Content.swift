@@ -65,7 +65,7 @@ extension CueFinder {
             cue.side = .right
             return cue
         }
-        if frame.contains(.nounPhrase), start < limit, text.isNominal(start) {
+        if frame.contains(.nounPhrase), start < limit, text.isNominal(start), tellsEnough(from: start, upTo: limit) {
             cue.side = .right
             return cue
         }
@@ -186,6 +186,12 @@ extension CueFinder {
             index += 1
         }
         return false
+    }
+
+    /// Whether a noun phrase is long enough to say something: `called for an open debate on the plan`, not `called for calm`.
+    private func tellsEnough(from start: Int, upTo limit: Int) -> Bool {
+        let end = (start..<limit).first { text.isComma($0) || text.isStop($0) } ?? limit
+        return end - start >= 4
     }
 
     /// The second of two commas directly behind a verb, with a prepositional phrase or a participle between them.

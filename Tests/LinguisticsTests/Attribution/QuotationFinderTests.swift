@@ -354,4 +354,12 @@ struct QuotationFinderTests {
             "According to reports, all other US states with elections in April have delayed their votes.")
         #expect(all.map(\.source) == ["reports"])
     }
+
+    @Test("A noun phrase of a word or two is no statement")
+    func shortPhrase() throws {
+        #expect(try found("Karl Berg called for new leadership.").isEmpty)
+        try expectOne(
+            "Karl Berg called for a vote on the plan of the council.", .indirect, "a vote on the plan of the council",
+            "Karl Berg", "called for")
+    }
 }
