@@ -278,6 +278,7 @@ private func dates(_ text: String, on date: String? = nil) -> [String] {
         "She read The Christmas Cottage.", "She read A Month in the Country.", "Some 61 per cent agreed.",
         "He led the Daily Post.", "She wrote for USA Today.", "The office is at 1355 Inwood Terrace.",
         "It costs more than the 1000 + others.", "They cite Resolution 1973 and Rule 2016.",
+        "They recalled Resolutions 2254, 2268 and 2118.", "It is on pages 1914 and 1918.",
         "See Social Psychology 92 (6): 1087–1101.", "Call 363-1776 for it.", "A survey of 1709 schoolchildren began.",
         "It stands in Corinthians 9:25 there.", "The pupils were nine years old.", "It is part of everyday life.",
         "Winds reach 120 miles per hour.", "They ran forty miles an hour.", "In these early days it was easy.",

@@ -64,6 +64,7 @@ import Testing
     @Test func `is planned where the text announces it`() {
         #expect(told("A summit is planned for June 2030.").map(\.1) == [.planned])
         #expect(told("The court will rule on Friday.", on: "2019-09-11").map(\.1) == [.planned])
+        #expect(told("The repairs are expected to be completed in 2030.").map(\.1) == [.planned])
         #expect(told("The deadline is October 31.", on: "2019-09-11").map(\.1) == [.planned])
     }
 

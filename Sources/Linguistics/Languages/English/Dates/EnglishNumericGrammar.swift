@@ -106,7 +106,7 @@ extension EnglishTemporalGrammar {
 
     private func plain(_ index: Int, value: Int, digits: Int, next: Int) -> Match? {
         if next < sentence.upperBound, isPercent(next) { return nil }
-        if index > sentence.lowerBound, isCurrency(index - 1) { return nil }
+        if index > sentence.lowerBound, isCurrency(index - 1) || isListed(index) { return nil }
         if digits == 2, role(next) != .month, let century = centuryBefore(index),
             century + value > (self.digits(index - 2) ?? 0)
         {
@@ -175,6 +175,17 @@ extension EnglishTemporalGrammar {
                 && utf8[range.lowerBound + 1] == 0x82
     }
 
+    /// Whether a number ends a list of numbers of things (`resolutions 2254 and 2118`).
+    private func isListed(_ index: Int) -> Bool {
+        var before = index - 1
+        while sentence.contains(before - 1), role(before) == .and || Self.listing.contains(tokens[before].key),
+            role(before - 1) == .digits
+        {
+            before -= 2
+        }
+        return before < index - 1 && sentence.contains(before) && Self.numbered.contains(tokens[before].key)
+    }
+
     private func clock(_ minutes: Int, _ end: Int) -> Match? {
         guard minutes < 25 * 60 else { return nil }
         var clock = TemporalReading.Clock(minutes: minutes % (24 * 60))
@@ -231,7 +242,10 @@ extension EnglishTemporalGrammar {
         "degrees", "pp",
     ])
     private static let numbered = WordTable(words: [
-        "no", "no.", "number", "us$", "flight", "boeing", "airbus", "article", "rule", "section", "resolution", "room",
-        "route", "highway", "chapter", "page", "pages", "verse", "psalm", "channel", "suite", "box",
+        "no", "no.", "nos", "nos.", "number", "numbers", "us$", "flight", "flights", "boeing", "airbus", "article",
+        "articles", "rule", "section", "sections", "resolution", "resolutions", "room", "rooms", "route", "routes",
+        "highway", "highways", "chapter", "chapters", "page", "pages", "verse", "verses", "psalm", "psalms", "channel",
+        "suite", "box",
     ])
+    private static let listing = WordTable(words: [",", "and", "or", "&"])
 }

@@ -74,7 +74,9 @@ struct EnglishOutcome {
     private func announces(_ index: Int, isFirstVerb: Bool) -> Bool {
         let word = signs(index)
         if !tokens[index].shape.contains(.capitalized) {
-            if word.contains(.plan), span.lowerBound > index, span.lowerBound - index <= 4,
+            // What is planned may take some words: `is expected to be completed in 2017`.
+            let reach = index + 1 < clause.upperBound && tokens[index + 1].key == Self.to ? 12 : 4
+            if word.contains(.plan), span.lowerBound > index, span.lowerBound - index <= reach,
                 EnglishTense.isPlan(at: index, tokens, before: clause.upperBound)
             {
                 return true
