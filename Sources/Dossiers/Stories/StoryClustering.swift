@@ -15,8 +15,10 @@ struct StoryClustering {
         var similarity: Int
     }
 
-    /// From this similarity on, two articles report the same event on their own evidence.
-    static let sureSimilarity = 300
+    /// From this similarity on, two articles may report the same event on their own evidence.
+    static let sureSimilarity = 240
+    /// From this similarity on, the usual share of names will do; what is less alike must share more of them.
+    static let plainSimilarity = 300
     /// From this similarity on, they do when they are each other's nearest and name the same occasion.
     static let occasionSimilarity = 170
     /// The beginnings of two reports of one event are at least so alike.
@@ -95,10 +97,11 @@ struct StoryClustering {
         min(1000, index.similarity(index.terms(ofArticle: first), index.terms(ofArticle: second)) * 1000 / scale)
     }
 
-    /// Whether two articles that are alike report one event.
-    private func reportOneEvent(_ first: Int, _ second: Int) -> Bool {
+    /// Whether two articles that are so alike report one event.
+    private func reportOneEvent(_ first: Int, _ second: Int, similarity: Int) -> Bool {
         let areDated = evidence[first].day != nil && evidence[second].day != nil
-        let least = areDated ? StoryClustering.leastNameShare : StoryClustering.leastUndatedNameShare
+        let usual = areDated ? StoryClustering.leastNameShare : StoryClustering.leastUndatedNameShare
+        let least = max(usual, usual * StoryClustering.plainSimilarity / max(1, similarity))
         return haveSimilarLeads(first, second) && nameShare(first, second) >= least
             && areAlikeInOwnWords(first, second)
     }
@@ -184,7 +187,9 @@ struct StoryClustering {
                     let link = Link(first: other, second: article, similarity: similarity)
                     if similarity > nearest[article].similarity { nearest[article] = (similarity, other) }
                     if similarity > nearest[other].similarity { nearest[other] = (similarity, article) }
-                    if similarity >= StoryClustering.sureSimilarity, reportOneEvent(other, article) {
+                    if similarity >= StoryClustering.sureSimilarity,
+                        reportOneEvent(other, article, similarity: similarity)
+                    {
                         links.append(link)
                     } else if similarity >= StoryClustering.occasionSimilarity,
                         evidence[article].sharesOccasion(with: evidence[other]),
