@@ -142,7 +142,8 @@ extension SpeakerDiscourse {
         for mention in mentions(inSentence: sentence) where mention.range.end <= place {
             // Whom somebody speaks of is not who speaks.
             if content.contains(mention.range) || mention.context.contains(.quoted) { continue }
-            if contents.contains(where: { $0.contains(mention.range) }) { continue }
+            // In a sentence before, whom a body spoke of may speak: `The radio reported that Petrov …. He said …`.
+            if place != .max, contents.contains(where: { $0.contains(mention.range) }) { continue }
             guard let entity = mention.entity, profile(entity).kind == .person, agrees(entity, gender) else { continue }
             guard !people.contains(where: { $0.entity == entity }) else { continue }
             let subject = isSubject(mention, in: sentence)

@@ -226,4 +226,14 @@ struct SpeakerResolverTests {
             """)
         #expect(found.last == "Karl Berg")
     }
+
+    @Test("Whom a body reports on may be whom a pronoun means")
+    func reportedOn() throws {
+        let found = try speakers(
+            """
+            Anna Rossi left the town. Reuters reported that Minister David Brown took the blame for the death of Peter Novak. \
+            Speaking to the radio, he said, "It happened under my watch."
+            """)
+        #expect(found.last == "David Brown")
+    }
 }
