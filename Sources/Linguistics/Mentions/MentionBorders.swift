@@ -16,7 +16,7 @@ struct MentionBorders: Sendable {
     /// Mends the borders of all mentions of a text.
     func mend(_ spans: inout [TokenSpan], in tagged: TaggedText, headline: TextRange?) {
         let titleCase = tagged.sentences.map { isTitleCase($0, tagged) }
-        cutBrackets(&spans, tagged)
+        dropMarks(&spans, tagged)
         stripTitles(&spans, tagged)
         stretch(&spans, tagged, titleCase)
         mendKinds(&spans, tagged)
@@ -35,12 +35,17 @@ struct MentionBorders: Sendable {
 
     /// `[Ali al] Hassan`: where an editor's insertion ends inside of a name, the text's own word is the name. What stands in
     /// doubled round brackets is a mark of the editors.
-    private func cutBrackets(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+    private func dropMarks(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
         spans.removeAll { span in
             span.end - span.start == 1 && isCommonAcronym(span.start, tagged)
                 || span.start > 1 && span.end + 1 < tagged.tokens.count
                     && [span.start - 2, span.start - 1].allSatisfy { byte(at: $0, tagged) == 0x28 }
                     && [span.end, span.end + 1].allSatisfy { byte(at: $0, tagged) == 0x29 }
+        }
+        // `This Court` says nothing but which of two the text spoke of.
+        spans.removeAll {
+            $0.end - $0.start == 2 && words.demonstratives.contains(tagged.tokens[$0.start].key)
+                && phrases.categories(of: tagged.tokens[$0.end - 1]).contains(.organizationWord)
         }
         for index in spans.indices where spans[index].kind == .person {
             let span = spans[index]

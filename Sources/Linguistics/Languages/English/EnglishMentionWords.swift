@@ -84,6 +84,8 @@ struct EnglishMentionWords: Sendable {
             ministry parliament army navy embassy consulate government forces court senate police association federation \
             council commission agency committee
             """))
+    /// Words that point at what the text spoke of.
+    let demonstratives = WordTable(words: split("this that these those our your my his her their such"))
     /// Acronyms of common nouns.
     let commonAcronyms = WordTable(
         words: split(
