@@ -127,6 +127,7 @@ struct MentionBorders: Sendable {
     /// `Medicare and Medicaid` are two: single words joined by `and`, of persons and of what is neither person, body nor
     /// place.
     func split(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        splitBodiesOfPersons(&spans, tagged)
         var result: [TokenSpan] = []
         for span in spans {
             let isPair =
@@ -146,6 +147,48 @@ struct MentionBorders: Sendable {
             }
         }
         spans = result
+    }
+
+    /// `Democratic Union of Lena Marsh`: a body and the person behind its `of`, unless the lists have them as one.
+    private func splitBodiesOfPersons(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
+        var result: [TokenSpan] = []
+        result.reserveCapacity(spans.count)
+        for var span in spans {
+            // The surname stands alone behind what was cut off.
+            if let last = result.last, last.kind == .person, last.end == span.start, span.kind == .person,
+                last.sentence == span.sentence, last.end - last.start == 1
+            {
+                result[result.count - 1].end = span.end
+                continue
+            }
+            guard span.kind == .organization, span.end - span.start > 2,
+                let of = (span.start + 1..<span.end - 1).first(where: { tagged.tokens[$0].key == words.of }),
+                isGivenNameOnly(of + 1, tagged), of + 2 < tagged.tokens.count,
+                of + 2 == span.end || tagged.tokens[of + 2].partOfSpeech == .properNoun,
+                tagged.tokens[of + 2].shape.contains(.capitalized),
+                phrases.categories(of: tagged.tokens[of - 1]).contains(.organizationWord),
+                phrases.longestMatch(from: span.start, limit: span.end, in: tagged.tokens, of: .organization)?.length
+                    ?? 0
+                    <= of - span.start
+            else {
+                result.append(span)
+                continue
+            }
+            var person = span
+            person.start = of + 1
+            person.kind = .person
+            span.end = of
+            result += [span, person]
+        }
+        spans = result
+    }
+
+    private func isGivenNameOnly(_ position: Int, _ tagged: TaggedText) -> Bool {
+        let categories = phrases.categories(of: tagged.tokens[position])
+        return categories.contains(.givenName)
+            && categories.isDisjoint(with: [
+                .country, .capital, .city, .region, .title, .office, .calendar,
+            ])
     }
 
     func join(_ spans: inout [TokenSpan], _ tagged: TaggedText, _ titleCase: [Bool]) {

@@ -346,4 +346,17 @@ struct MentionRulesTests {
         )
         #expect(result.names.filter { $0 != "Beijing place" } == ["NASA organization", "CCTV organization"])
     }
+
+    @Test("A body and the person behind its of are two")
+    func bodiesOfPersons() throws {
+        let result = try apply(
+            "The [ORG Democratic Union of Lena] [PER Marsh] met the [ORG National League of Otto Brandl] in May.")
+        #expect(
+            result.names == [
+                "Democratic Union organization", "Lena Marsh person", "National League organization",
+                "Otto Brandl person",
+            ])
+        let places = try apply("The [ORG University of Victoria] and the [ORG Government of Georgia] agreed.")
+        #expect(places.mentions.count == 2)
+    }
 }
