@@ -236,6 +236,12 @@
   document.addEventListener("mouseout", leave);
   document.addEventListener("focusout", leave);
 
+  /* A network wider than the screen is shown from its middle, where most names stand. */
+  document.querySelectorAll(".scroll > .network").forEach(function (picture) {
+    var frame = picture.parentNode;
+    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  });
+
   /* Keys, and the panel that tells them. */
   var places = { b: "index.html", a: "articles/index.html", c: "actors/index.html", t: "topics/index.html", l: "timeline.html", s: "search.html", w: "network.html", m: "method.html" };
   var keys = [
