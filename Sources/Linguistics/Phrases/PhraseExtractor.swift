@@ -133,7 +133,8 @@ struct PhraseExtractor {
         }
         if unit.isHyphenated, index + 1 < units.count, isNominal(units[index + 1].partOfSpeech) { return .modifier }
         switch unit.partOfSpeech {
-        case .noun: return .noun
+        // `Talks pointless`: no noun of the news ends so.
+        case .noun: return tagged.text.utf8[unit.range.bytes].hasSuffix("less") ? .quality : .noun
         case .properNoun: return isHeadline ? .noun : .quality
         case .adjective:
             // A capital inside a sentence marks a nationality or a part of the world.

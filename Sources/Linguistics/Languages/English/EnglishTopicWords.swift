@@ -214,7 +214,7 @@ enum EnglishTopicWords {
 
     /// Adjectives and the like that judge, compare, count or point: dropped from a phrase, as determiners are.
     static let qualities = """
-        issued released announced published filed adopted approved held sent received called named based located
+        signed issued released announced published filed adopted approved held sent received called named based located
         personal private individual own such said able absolute abrupt acceptable accurate active actual additional adequate afraid aforementioned aggressive
         alive alleged alone alternative amazing ambitious ample ancient angry annual another anonymous anxious
         apparent appropriate approximate available average aware awful awesome bad bare basic beautiful best better
