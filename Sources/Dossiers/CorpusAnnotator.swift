@@ -9,8 +9,6 @@ public struct CorpusAnnotator: Sendable {
 
     /// How many articles a worker takes at a time: enough to make the hand-over cheap, few enough to share out evenly.
     private static let batch = 16
-    /// How many it takes where there are many.
-    private static let largestBatch = 512
 
     /// Makes an annotator of corpora.
     ///
@@ -70,22 +68,24 @@ public struct CorpusAnnotator: Sendable {
             memory: &words)
     }
 
-    /// Makes something for each number of a list, several batches at once; the articles of a batch share what is known of their
-    /// words. `take` is called here, in no fixed order.
+    /// Makes something for each number of a list, several batches at once; batches hand on what is known of words. `take` is
+    /// called here, in no fixed order.
     private func inBatches(
         of numbers: [Int], _ make: @escaping @Sendable (Int, inout WordMemory) -> Annotations?,
         _ take: (Int, Annotations?) -> Void
     ) async {
         var next = 0
-        let batch = min(Self.largestBatch, max(Self.batch, numbers.count / (8 * workers)))
+        let memories = WordMemories()
         await withTaskGroup(of: (Range<Int>, [Annotations?]).self) { group in
             func start() {
                 guard next < numbers.count else { return }
-                let range = next..<min(next + batch, numbers.count)
+                let range = next..<min(next + Self.batch, numbers.count)
                 next = range.upperBound
                 group.addTask {
-                    var words = WordMemory()
-                    return (range, numbers[range].map { make($0, &words) })
+                    var words = memories.take()
+                    let made = numbers[range].map { make($0, &words) }
+                    memories.give(words)
+                    return (range, made)
                 }
             }
             for _ in 0..<workers { start() }
