@@ -50,8 +50,10 @@ struct ArticlePage: TemplatedPage {
 
     private func citation(of article: Article, date: DateLine) -> String {
         let authors = article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")
+        // Quote marks inside of quote marks are single ones.
+        let inner = String(article.title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
         let parts = [
-            authors, "“\(article.title)”", article.source, date.isStated ? date.long : "n.d.",
+            authors, "“\(inner)”", article.source, date.isStated ? date.long : "n.d.",
             ExternalLink.allowed(article.url),
         ]
         return DisplayText.shown(parts.compactMap { $0 }.joined(separator: ", ")) + "."
