@@ -128,6 +128,7 @@ struct MentionBorders: Sendable {
     /// place.
     func split(_ spans: inout [TokenSpan], _ tagged: TaggedText) {
         splitBodiesOfPersons(&spans, tagged)
+        splitMembersFromBodies(&spans, tagged)
         var result: [TokenSpan] = []
         for span in spans {
             let isPair =
@@ -183,7 +184,7 @@ struct MentionBorders: Sendable {
         spans = result
     }
 
-    private func isGivenNameOnly(_ position: Int, _ tagged: TaggedText) -> Bool {
+    func isGivenNameOnly(_ position: Int, _ tagged: TaggedText) -> Bool {
         let categories = phrases.categories(of: tagged.tokens[position])
         return categories.contains(.givenName)
             && categories.isDisjoint(with: [

@@ -99,6 +99,18 @@ struct MentionRulesTests {
         #expect(result.names == ["Ruiz person", "Ana Ruiz person"])
     }
 
+    @Test("A person right behind a well-known body is a name of its own")
+    func members() throws {
+        let result = try apply(
+            "The head of [MISC Greenpeace Lars Holm] spoke. [ORG Amnesty International Canada] agreed.")
+        #expect(
+            result.names == [
+                "Greenpeace organization", "Lars Holm person", "Amnesty International Canada organization",
+            ])
+        let other = try apply("The director of [MISC Amnesty International Mei]-ling [PER Chan] said so.")
+        #expect(other.names == ["Amnesty International organization", "Mei-ling Chan person"])
+    }
+
     @Test("A form of address is no role but tells the gender")
     func formsOfAddress() throws {
         let result = try apply("They thanked Mrs [PER Kowalska] and Mr [PER Brandt].")
