@@ -1,1 +1,1 @@
-dossierSearch.R({"articles":5,"block":512,"texts":1,"names":32,"nameCount":40,"words":["!0","free","russians"],"sources":[],"months":["2025-02","2025-01"]})
+dossierSearch.R({"articles":5,"block":512,"texts":1,"names":8,"nameCount":38,"words":"! dif mov t","sources":[],"months":"2025 02 01"})

@@ -1,0 +1,1 @@
+dossierSearch.N(2,[[4,"negotiations","negotiations",5,""],[4,"war","war",5,""],[4,"election","election",2,""],[4,"frozen conflict","frozen-conflict",4,""],[4,"nuclear weapons","nuclear-weapons",2,""],[4,"border","border",2,""],[4,"aggression","aggression",2,""],[4,"diplomacy","diplomacy",2,""]])

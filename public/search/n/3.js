@@ -1,0 +1,1 @@
+dossierSearch.N(3,[[4,"deal","deal",3,""],[4,"free trade agreement","free-trade-agreement",1,""],[4,"peace summit","peace-summit",1,""],[4,"nuclear arsenal","nuclear-arsenal",1,""],[4,"occupied territories","occupied-territories",1,""],[4,"framework agreement","framework-agreement",1,""],[4,"economic security","economic-security",1,""],[4,"ceasefire","ceasefire",1,""]])

@@ -1,0 +1,1 @@
+dossierSearch.N(4,[[4,"demilitarization","demilitarization",1,""],[4,"denazification","denazification",1,""],[4,"sanctions","sanctions",1,""],[4,"referendums","referendums",1,""],[4,"legitimacy","legitimacy",1,""],[4,"tariffs","tariffs",1,""]])
