@@ -40,9 +40,14 @@ public struct SpeakerResolver: Sendable {
                 speaker = discourse.speaker(of: quotation)
             }
             discourse.note(quotation, speaker: speaker)
+            var range = quotation.range
+            // What stands before the words of the title (a stated date) is no part of what is said.
+            if quotation.sentence == 0 {
+                range.start = min(range.end, max(range.start, record.shownRange(ofSentence: 0).start))
+            }
             statements.append(
                 Statement(
-                    evidence: Evidence(article: Int32(index), sentence: quotation.sentence, range: quotation.range),
+                    evidence: Evidence(article: Int32(index), sentence: quotation.sentence, range: range),
                     manner: quotation.manner, speaker: speaker, speakerText: speakerText, cue: quotation.cue,
                     isDenied: quotation.isDenied))
         }

@@ -175,8 +175,7 @@ struct TopicSelection {
         let isMostlyThat =
             leading.count * 2 >= total || isHead && articles.count >= 2 && articles.count * 2 >= candidate.articles
         if isOnlyOne, isMostlyThat {
-            let joined = compounds.count == 1 && isHead ? free : free.filter(isIn(articles))
-            join(group, to: leading.choice, places: joined)
+            join(group, to: leading.choice, places: free.filter(isIn(articles)))
         } else if canBeTopic, isOnlyOne, isHead, articles.count < 2 {
             swallow(leading.choice, by: group)
         } else {

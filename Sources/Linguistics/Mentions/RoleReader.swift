@@ -38,7 +38,7 @@ struct RoleReader: Sendable {
         }
         guard span.end + 1 < upper, tagged.text.utf8[Int(tagged.tokens[span.end].range.start)] == 0x2C else {
             return (
-                before(span, lower: lower, tagged).map { role in
+                before(span, lower: lower, spans, index, tagged).map { role in
                     context.insert(.titled)
                     return range(role.lowerBound, role.upperBound, tagged)
                 }, context
@@ -139,7 +139,9 @@ struct RoleReader: Sendable {
     }
 
     /// `the foreign minister, Andrii Sybiha,`: the office stands before a comma and has a determiner.
-    private func before(_ span: TokenSpan, lower: Int, _ tagged: TaggedText) -> Range<Int>? {
+    private func before(_ span: TokenSpan, lower: Int, _ spans: [TokenSpan], _ index: Int, _ tagged: TaggedText)
+        -> Range<Int>?
+    {
         guard span.start - 2 > lower, tagged.text.utf8[Int(tagged.tokens[span.start - 1].range.start)] == 0x2C,
             let office = office(endingAt: span.start - 1, lower: lower, tagged), !office.isAddress
         else { return nil }
@@ -148,6 +150,9 @@ struct RoleReader: Sendable {
         guard start > lower else { return nil }
         let determiner = tagged.tokens[start - 1]
         guard words.determiners.contains(determiner.key) || determiner.shape.contains(.possessive) else { return nil }
+        // `Ana Ruiz, Holm's former spokeswoman, Holm died`: the office tells of the name before it.
+        let comma = (lower..<start).last { tagged.text.utf8[Int(tagged.tokens[$0].range.start)] == 0x2C }
+        if let comma, spans[..<index].contains(where: { $0.end == comma && $0.kind == .person }) { return nil }
         return start..<office.end
     }
 

@@ -24,6 +24,17 @@ struct SpeakerResolverTests {
         #expect(found == ["Maria Lopez"])
     }
 
+    @Test("A statement does not begin with the date that stands before the title")
+    func statedDate() throws {
+        let models = try Self.models.get()
+        let text = Text("date 2025-02-10 The port will close in May, President Maria Lopez said.")
+        let article = Article(
+            id: "a", path: "a.txt", title: "The port will close in May", format: .plainText, text: text)
+        let dossier = DossierAssembler(facts: models.worldFacts).assemble(
+            corpus: Corpus(articles: [article]), annotations: [Annotator(models: models).annotate(text)])
+        #expect(dossier.statements.map { text[$0.evidence.range] } == ["The port will close in May"])
+    }
+
     @Test("A pronoun means the speaker before it")
     func pronoun() throws {
         let found = try speakers(

@@ -51,6 +51,18 @@ struct TopicTests {
         }
     }
 
+    @Test("The head of a topic alone does not make an article treat it that never names it whole")
+    func headAlone() throws {
+        let other = SmallDossier.Source(
+            """
+            Staff shortage closes hospital ward
+            The hospital closed a ward on Friday. Doctors said the shortage had lasted for months, and no shortage was as bad.
+            """)
+        let dossier = try SmallDossier(texts + [other]).dossier
+        let topic = try #require(dossier.topics.first { $0.label == "water shortage" })
+        #expect(topic.articles == [0, 1])
+    }
+
     @Test("Times and names of persons are no topics")
     func filler() throws {
         let labels = try SmallDossier(texts).dossier.topics.map { $0.label.lowercased() }

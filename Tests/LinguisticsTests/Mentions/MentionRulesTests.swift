@@ -53,6 +53,12 @@ struct MentionRulesTests {
         #expect(try result.role("Jan Novak") == "secretary general of NATO")
     }
 
+    @Test("The office between two names behind a possessive tells of the first")
+    func officeBetweenNames() throws {
+        let result = try apply("According to [PER Ana Ruiz], [PER Holm]'s former spokeswoman, [PER Holm] died at home.")
+        #expect(result.mentions.filter { result.text[$0.range] == "Holm" }.allSatisfy { $0.role == nil })
+    }
+
     @Test("A noun that only describes another one is no office")
     func attributiveOffices() throws {
         let result = try apply(
