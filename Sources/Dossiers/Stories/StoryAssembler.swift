@@ -10,7 +10,7 @@ struct StoryAssembler {
     /// The most agreements and differences of a story.
     private static let mostFindings = 40
     /// A sentence is in one report only where no sentence of another is as alike as this.
-    private static let mostForeignSimilarity = 220
+    private static let mostForeignSimilarity = 120
 
     private let articles: [ArticleRecord]
     private let annotations: [Annotations?]
