@@ -80,6 +80,30 @@ struct BadInputTests {
         #expect(run.errors.contains("dossier.yml:1: `titel` is not a key that is known here; did you mean `title`?"))
     }
 
+    @Test(
+        "in a configuration that cannot be read, or with an unknown marking, leaves the last site with its marking",
+        arguments: ["title: Harbour\ntlp: red\ncorrections: {hide: [Lindqvist\n", "title: Harbour\ntlp: crimson\n"])
+    func unusableConfiguration(yaml: String) throws {
+        let fixture = try DossierFixture([
+            "content/talks.md": DossierFixture.article, "dossier.yml": "title: Harbour\ntlp: red\n",
+        ])
+        #expect(try Program.run("build", fixture.path).status == 0)
+        let before = try DossierFixture.files(below: fixture.folder.appendingPathComponent("public"))
+        try fixture.write(Data(yaml.utf8), "dossier.yml")
+        let run = try Program.run("build", fixture.path)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("dossier.yml:"))
+        #expect(try DossierFixture.files(below: fixture.folder.appendingPathComponent("public")) == before)
+        #expect(before.values.contains { String(decoding: $0, as: UTF8.self).contains("TLP:RED") })
+    }
+
+    @Test("of which nothing can be read makes annotate fail")
+    func nothingToAnnotate() throws {
+        let fixture = try DossierFixture(["content/talks.md": DossierFixture.article])
+        #expect(try Program.run("annotate", fixture.path + "/nothing.md").status == 1)
+        #expect(try Program.run("annotate", fixture.path + "/content", fixture.path + "/nothing.md").status == 0)
+    }
+
     @Test("in a title, a name and a text is shown and never interpreted")
     func markup() throws {
         let fixture = try DossierFixture([

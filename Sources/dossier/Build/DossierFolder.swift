@@ -13,10 +13,15 @@ struct DossierFolder {
 
     /// Opens a folder.
     ///
-    /// - Throws: ``ProgramError/missing`` where there is no such folder or nothing in it to read.
+    /// - Throws: ``ProgramError/missing`` where there is no such folder or nothing in it to read,
+    ///   ``ProgramError/badConfiguration(_:)`` where a site made by its `dossier.yml` could show what it must not.
     init(_ path: String) throws {
         let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
         guard DossierFolder.isFolder(absolute) else {
+            if FileManager.default.fileExists(atPath: absolute) {
+                throw ProgramError.fileFailed(
+                    action: "open the dossier", path: path, reason: "it is a file; name the folder that holds content/")
+            }
             throw ProgramError.missing(
                 path: path, remedy: "name the folder that holds content/, or make one with `dossier new`")
         }
@@ -25,6 +30,7 @@ struct DossierFolder {
         if FileManager.default.fileExists(atPath: file) {
             let reader = ConfigurationReader(
                 yaml: String(decoding: try FileBytes.read(file), as: UTF8.self), path: "dossier.yml")
+            guard reader.isUsable else { throw ProgramError.badConfiguration(reader.problems) }
             configuration = reader.configuration
             problems = reader.problems
         } else {

@@ -54,9 +54,11 @@ struct AnnotateCommand: AsyncParsableCommand {
         let assembler = DossierAssembler(facts: models.worldFacts)
         let console = Console(isQuiet: options.quiet)
         var problems = 0
+        var articles = 0
         func print(_ corpus: Corpus) async throws {
             for problem in corpus.problems { console.report(problem.description) }
             problems += corpus.problems.count
+            articles += corpus.articles.count
             let annotations = try await annotators.annotate(corpus.articles, with: { annotator }).annotations
             guard perArticle else {
                 write(assembler.assemble(corpus: corpus, annotations: annotations))
@@ -73,6 +75,7 @@ struct AnnotateCommand: AsyncParsableCommand {
             try await print(CorpusReader(options: ReadingOptions()).read(paths: paths))
         }
         if problems > 0, options.quiet == false { console.report("\(problems) problem\(problems == 1 ? "" : "s")") }
+        if problems > 0, articles == 0 { throw ExitCode.failure }
     }
 
     private func write(_ dossier: Dossier) {

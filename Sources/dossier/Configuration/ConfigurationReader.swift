@@ -3,9 +3,12 @@ import Dossiers
 import Linguistics
 import Yams
 
-/// Reads `dossier.yml`. What it does not understand it reports with its line and goes on without.
+/// Reads `dossier.yml`. What it does not understand it reports with its line and goes on without, where that can do no harm.
 struct ConfigurationReader {
     private(set) var configuration = Configuration()
+    /// Whether a site can be made by it. Not where the file cannot be read at all, or its marking is not known: the site would
+    /// go out without its marking, and show what the editor hides.
+    private(set) var isUsable = true
     private var fields: YAMLFields
 
     /// What is wrong with the file.
@@ -20,12 +23,15 @@ struct ConfigurationReader {
             guard let mapping = root.mapping else {
                 fields.report(
                     root, "the file is not a list of keys and values", "write `title: …` and the like, one a line")
+                isUsable = false
                 return
             }
             readTop(mapping)
         } catch let error as YamlError {
             reportSyntax(error, in: yaml)
+            isUsable = false
         } catch {
+            isUsable = false
             fields.problems.append(
                 Problem(path: path, message: "cannot be read as YAML: \(error)", remedy: "mend the file"))
         }
@@ -87,10 +93,14 @@ struct ConfigurationReader {
     }
 
     private mutating func readMarking(_ node: Node) {
-        guard let text = fields.text(node, "tlp") else { return }
+        guard let text = fields.text(node, "tlp") else {
+            isUsable = false
+            return
+        }
         let name = withoutPrefix("tlp:", of: text.lowercased())
         guard let marking = Configuration.Marking(rawValue: name) else {
             fields.report(node, "there is no TLP marking `\(text)`", "write clear, green, amber, amber+strict or red")
+            isUsable = false
             return
         }
         configuration.marking = marking
@@ -144,7 +154,9 @@ struct ConfigurationReader {
         fields.problems.append(
             Problem(
                 path: fields.path, line: line, message: "cannot be read as YAML: \(reason)",
-                remedy: "a text with a colon, a quote or a leading sign wants quote marks around it"))
+                remedy:
+                    "see whether brackets and quote marks there are closed; a text with a colon in it wants quote marks"
+            ))
     }
 
     /// The last line on which a key stands; the parser tells only where the mapping begins.
