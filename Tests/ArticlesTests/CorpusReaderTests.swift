@@ -122,6 +122,16 @@ struct CorpusReaderTests {
     }
 
     @Test(
+        "A date or byline right below the headline does not go on with it",
+        arguments: ["date 2025-03-18", "by Ana Ruiz"])
+    func lineBelowHeadline(line: String) async throws {
+        let article = try await readOne("a.txt", "Board asks for a date\n\(line)\n\nThe board met in Oslo.\n")
+        #expect(article.headline.map { article.text[$0] } == "Board asks for a date")
+        #expect(article.text[TextRange(start: article.bodyOffset, end: article.text.range.end)].contains("The board"))
+        #expect(article.date?.value.description == (line.hasPrefix("date") ? "2025-03-18" : nil))
+    }
+
+    @Test(
         "A first line that is a sentence, runs on below, or stands alone is no headline",
         arguments: [
             "The ministers met on Monday.\nThey talked.", "The ministers met on Monday and talked about\nthe war.",

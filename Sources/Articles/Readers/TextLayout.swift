@@ -34,9 +34,14 @@ struct TextLayout {
         bodyStart = line.lowerBound
         if expectsHeadline, BylineRule.authors(bytes, line: line) == nil {
             let below = Self.line(bytes, after: line.upperBound)
-            if HeadlineRule.readsLikeHeadline(
-                bytes, line: line, next: Self.directlyBelow(bytes, line), hasTextBelow: below != nil)
+            var next = Self.directlyBelow(bytes, line)
+            // A date or byline right below does not go on with the line.
+            if !next.isEmpty,
+                Dateline.wholeLine(bytes, line: next) != nil || BylineRule.authors(bytes, line: next) != nil
             {
+                next = next.lowerBound..<next.lowerBound
+            }
+            if HeadlineRule.readsLikeHeadline(bytes, line: line, next: next, hasTextBelow: below != nil) {
                 headline = TextRange(line)
                 bodyStart = line.upperBound
             }
